@@ -122,7 +122,9 @@ public final class ClauseId implements CanonicalText, Comparable<ClauseId> {
      * @return the id without its last segment, or empty for a section
      */
     public Optional<ClauseId> parent() {
-        return path.size() == 1 ? Optional.empty() : Optional.of(create(instrument, part, path.subList(0, path.size() - 1)));
+        return path.size() == 1
+                ? Optional.empty()
+                : Optional.of(create(instrument, part, path.subList(0, path.size() - 1)));
     }
 
     /**
@@ -149,7 +151,7 @@ public final class ClauseId implements CanonicalText, Comparable<ClauseId> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ClauseId && text.equals(((ClauseId) other).text);
+        return other instanceof ClauseId that && text.equals(that.text);
     }
 
     @Override

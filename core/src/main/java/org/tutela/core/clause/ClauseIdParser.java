@@ -130,8 +130,25 @@ final class ClauseIdParser {
     }
 
     private static final List<String> LEADING_WORDS = List.of(
-            "REGULATION", "(EU) 2017/745", "(EU) 2017/746", "2017/745", "2017/746", "EU MDR", "EU IVDR", "IVDR", "MDR", "ANNEX I",
-            "ANNEX 1", "GSPR", "SECTION", "SEC.", "CLAUSE", "POINT", "NO.", "I-", "\u00a7");
+            "REGULATION",
+            "(EU) 2017/745",
+            "(EU) 2017/746",
+            "2017/745",
+            "2017/746",
+            "EU MDR",
+            "EU IVDR",
+            "IVDR",
+            "MDR",
+            "ANNEX I",
+            "ANNEX 1",
+            "GSPR",
+            "SECTION",
+            "SEC.",
+            "CLAUSE",
+            "POINT",
+            "NO.",
+            "I-",
+            "\u00a7");
 
     private static String skipSeparators(String text) {
         int i = 0;
