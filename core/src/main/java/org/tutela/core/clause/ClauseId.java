@@ -68,8 +68,21 @@ public final class ClauseId implements CanonicalText, Comparable<ClauseId> {
      * @throws ClauseIdParseException if no clause of Annex I can be meant
      */
     public static ClauseId parseLenient(String text) {
+        return parseLenient(text, Instrument.MDR);
+    }
+
+    /**
+     * Returns the clause that a person means by a text, as {@link #parseLenient(String)} does.
+     *
+     * @param text the text
+     * @param instrument the instrument that is meant where the text names none
+     * @return the id
+     * @throws ClauseIdParseException if no clause of Annex I can be meant
+     */
+    public static ClauseId parseLenient(String text, Instrument instrument) {
         requireNonNull(text, "text");
-        return ClauseIdParser.lenient(text);
+        requireNonNull(instrument, "instrument");
+        return ClauseIdParser.lenient(text, instrument);
     }
 
     static ClauseId create(Instrument instrument, String part, List<ClauseSegment> path) {

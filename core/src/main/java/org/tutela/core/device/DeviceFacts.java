@@ -32,6 +32,15 @@ public record DeviceFacts(Set<DeviceFact> present, Set<DeviceFact> absent) {
     }
 
     /**
+     * Returns facts of which none is known.
+     *
+     * @return the facts
+     */
+    public static DeviceFacts unknown() {
+        return new DeviceFacts(ImmutableSet.of(), ImmutableSet.of());
+    }
+
+    /**
      * Returns the facts that hold, with all others unknown.
      *
      * @param present the facts that hold
