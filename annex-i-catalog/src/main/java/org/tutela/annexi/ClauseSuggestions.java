@@ -22,7 +22,8 @@ final class ClauseSuggestions {
         for (Clause clause : catalog.clauses()) {
             String id = clause.id().toString();
             int edits = edits(wanted, id);
-            boolean isAbove = wanted.length() > id.length() && wanted.startsWith(id) && isBreak(wanted.charAt(id.length()));
+            boolean isAbove =
+                    wanted.length() > id.length() && wanted.startsWith(id) && isBreak(wanted.charAt(id.length()));
             if (isAbove) {
                 candidates.add(new Candidate(clause.id(), 1, -id.length()));
             } else if (edits <= MAX_EDITS) {
@@ -46,7 +47,10 @@ final class ClauseSuggestions {
             return ClauseId.parseLenient(text, catalog.edition().instrument()).toString();
         } catch (ClauseIdParseException e) {
             String upper = text.strip().toUpperCase(Locale.ROOT);
-            String prefix = catalog.edition().instrument().code() + '-' + catalog.edition().part() + '-';
+            String prefix = catalog.edition().instrument().code()
+                    + '-'
+                    + catalog.edition().part()
+                    + '-';
             return upper.startsWith(prefix) ? prefix + text.strip().substring(prefix.length()) : prefix + text.strip();
         }
     }
