@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.tutela.core.identity.Identified;
+import org.tutela.risk.scoring.Probability;
 
 /**
  * A hazardous situation, or a loss that concerns security alone, and the attack scenarios that reach it.
@@ -25,6 +26,7 @@ import org.tutela.core.identity.Identified;
  * @param scenarios the attack scenarios that reach it, immutable
  * @param hazardousSituation the hazardous situation; empty where the risk concerns security alone
  * @param impacts the severity in each dimension concerned, immutable
+ * @param probability the probability of harm, where it was estimated
  * @param acceptance the decision to accept what is left, where one was taken
  */
 public record Risk(
@@ -34,6 +36,7 @@ public record Risk(
         @NotEmpty List<ScenarioId> scenarios,
         Optional<HazardousSituationId> hazardousSituation,
         @NotEmpty List<@Valid Impact> impacts,
+        @Valid Optional<Probability> probability,
         @Valid Optional<RiskAcceptance> acceptance)
         implements Identified {
 
@@ -45,6 +48,7 @@ public record Risk(
         scenarios = ImmutableList.copyOf(scenarios);
         requireNonNull(hazardousSituation, "hazardousSituation");
         impacts = ImmutableList.copyOf(impacts);
+        requireNonNull(probability, "probability");
         requireNonNull(acceptance, "acceptance");
     }
 
@@ -70,6 +74,7 @@ public record Risk(
         builder.scenarios = scenarios;
         builder.hazardousSituation = hazardousSituation;
         builder.impacts = impacts;
+        builder.probability = probability;
         builder.acceptance = acceptance;
         return builder;
     }
@@ -83,6 +88,7 @@ public record Risk(
         private List<ScenarioId> scenarios = ImmutableList.of();
         private Optional<HazardousSituationId> hazardousSituation = Optional.empty();
         private List<Impact> impacts = ImmutableList.of();
+        private Optional<Probability> probability = Optional.empty();
         private Optional<RiskAcceptance> acceptance = Optional.empty();
 
         private Builder(RiskId id, String title, SecuritySafetyRelation relation) {
@@ -147,6 +153,17 @@ public record Risk(
         }
 
         /**
+         * Sets the probability.
+         *
+         * @param probability the probability of harm, where it was estimated
+         * @return this builder
+         */
+        public Builder probability(Probability probability) {
+            this.probability = Optional.of(probability);
+            return this;
+        }
+
+        /**
          * Sets the acceptance.
          *
          * @param acceptance the decision to accept what is left, where one was taken
@@ -163,7 +180,7 @@ public record Risk(
          * @return the value
          */
         public Risk build() {
-            return new Risk(id, title, relation, scenarios, hazardousSituation, impacts, acceptance);
+            return new Risk(id, title, relation, scenarios, hazardousSituation, impacts, probability, acceptance);
         }
     }
 }
