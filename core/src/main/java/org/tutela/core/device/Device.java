@@ -119,9 +119,9 @@ public record Device(
     /** Builds a Device. Not thread-safe. */
     public static final class Builder {
 
-        private final DeviceId id;
-        private final String name;
-        private final String manufacturer;
+        private DeviceId id;
+        private String name;
+        private String manufacturer;
         private @Nullable Instrument regulation;
         private @Nullable RiskClass riskClass;
         private @Nullable String classificationRule;
@@ -141,6 +141,39 @@ public record Device(
             this.id = requireNonNull(id, "id");
             this.name = requireNonNull(name, "name");
             this.manufacturer = requireNonNull(manufacturer, "manufacturer");
+        }
+
+        /**
+         * Sets the id.
+         *
+         * @param id the id
+         * @return this builder
+         */
+        public Builder id(DeviceId id) {
+            this.id = requireNonNull(id, "id");
+            return this;
+        }
+
+        /**
+         * Sets the name.
+         *
+         * @param name the trade name
+         * @return this builder
+         */
+        public Builder name(String name) {
+            this.name = requireNonNull(name, "name");
+            return this;
+        }
+
+        /**
+         * Sets the manufacturer.
+         *
+         * @param manufacturer the manufacturer
+         * @return this builder
+         */
+        public Builder manufacturer(String manufacturer) {
+            this.manufacturer = requireNonNull(manufacturer, "manufacturer");
+            return this;
         }
 
         /**

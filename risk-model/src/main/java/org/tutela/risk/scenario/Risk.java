@@ -82,9 +82,9 @@ public record Risk(
     /** Builds a Risk. Not thread-safe. */
     public static final class Builder {
 
-        private final RiskId id;
-        private final String title;
-        private final SecuritySafetyRelation relation;
+        private RiskId id;
+        private String title;
+        private SecuritySafetyRelation relation;
         private List<ScenarioId> scenarios = ImmutableList.of();
         private Optional<HazardousSituationId> hazardousSituation = Optional.empty();
         private List<Impact> impacts = ImmutableList.of();
@@ -95,6 +95,39 @@ public record Risk(
             this.id = requireNonNull(id, "id");
             this.title = requireNonNull(title, "title");
             this.relation = requireNonNull(relation, "relation");
+        }
+
+        /**
+         * Sets the id.
+         *
+         * @param id the id
+         * @return this builder
+         */
+        public Builder id(RiskId id) {
+            this.id = requireNonNull(id, "id");
+            return this;
+        }
+
+        /**
+         * Sets the title.
+         *
+         * @param title a short name
+         * @return this builder
+         */
+        public Builder title(String title) {
+            this.title = requireNonNull(title, "title");
+            return this;
+        }
+
+        /**
+         * Sets the relation.
+         *
+         * @param relation how it stands between security and safety
+         * @return this builder
+         */
+        public Builder relation(SecuritySafetyRelation relation) {
+            this.relation = requireNonNull(relation, "relation");
+            return this;
         }
 
         /**

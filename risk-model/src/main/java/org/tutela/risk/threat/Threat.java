@@ -93,9 +93,9 @@ public record Threat(
     /** Builds a Threat. Not thread-safe. */
     public static final class Builder {
 
-        private final ThreatId id;
-        private final String title;
-        private final StrideCategory category;
+        private ThreatId id;
+        private String title;
+        private StrideCategory category;
         private Set<ThreatSource> sources = ImmutableSet.of();
         private List<AssetId> assets = ImmutableList.of();
         private List<InterfaceId> interfaces = ImmutableList.of();
@@ -108,6 +108,39 @@ public record Threat(
             this.id = requireNonNull(id, "id");
             this.title = requireNonNull(title, "title");
             this.category = requireNonNull(category, "category");
+        }
+
+        /**
+         * Sets the id.
+         *
+         * @param id the id
+         * @return this builder
+         */
+        public Builder id(ThreatId id) {
+            this.id = requireNonNull(id, "id");
+            return this;
+        }
+
+        /**
+         * Sets the title.
+         *
+         * @param title a short name
+         * @return this builder
+         */
+        public Builder title(String title) {
+            this.title = requireNonNull(title, "title");
+            return this;
+        }
+
+        /**
+         * Sets the category.
+         *
+         * @param category what kind of thing is done
+         * @return this builder
+         */
+        public Builder category(StrideCategory category) {
+            this.category = requireNonNull(category, "category");
+            return this;
         }
 
         /**
