@@ -1,12 +1,12 @@
 package org.tutela.risk.cvss;
 
-import org.tutela.core.canonical.CanonicalText;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.tutela.core.canonical.CanonicalText;
 
 /**
  * A CVSS vector of v3.0, v3.1 or v4.0: the metrics of a vulnerability, from which its score follows.
