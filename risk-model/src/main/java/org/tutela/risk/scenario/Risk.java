@@ -34,7 +34,7 @@ public record Risk(
         @NotEmpty List<ScenarioId> scenarios,
         Optional<HazardousSituationId> hazardousSituation,
         @NotEmpty List<@Valid Impact> impacts,
-        @Valid Optional<RiskAcceptance> acceptance)
+        Optional<@Valid RiskAcceptance> acceptance)
         implements Identified {
 
     /** Rejects nulls and copies collections; constraints are checked where the whole is built. */

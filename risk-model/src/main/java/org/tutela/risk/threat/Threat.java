@@ -38,7 +38,7 @@ public record Threat(
         List<AssetId> assets,
         List<InterfaceId> interfaces,
         @Size(max = 4000) String precondition,
-        @Valid Optional<Dismissal> dismissal)
+        Optional<@Valid Dismissal> dismissal)
         implements Identified {
 
     /** Rejects nulls and copies collections; constraints are checked where the whole is built. */

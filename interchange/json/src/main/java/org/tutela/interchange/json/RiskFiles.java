@@ -45,6 +45,9 @@ public final class RiskFiles {
     /** The largest file that is read, in bytes. */
     public static final int MAX_BYTES = 64 << 20;
 
+    /** How many values, lists and objects included, are read at most. */
+    public static final int MAX_VALUES = 4_000_000;
+
     /** How deep lists and objects may be nested. */
     public static final int MAX_DEPTH = 64;
 

@@ -159,23 +159,18 @@ final class Shapes {
     /** A date. */
     private static final class Day implements Shape {
 
-        private static final int LENGTH = 10;
-
         @Override
         public @Nullable Object read(Node node, JsonPath path, Reading reading) {
             if (node.kind() != Node.Kind.TEXT) {
                 return refuse(node, path, reading);
             }
-            if (node.text().length() == LENGTH) {
-                try {
-                    return LocalDate.parse(node.text());
-                } catch (DateTimeException e) {
-                    // Reported below, as any other text that is no date.
-                }
+            try {
+                return LocalDate.parse(node.text());
+            } catch (DateTimeException e) {
+                String message = "Unable to parse date from '" + LocatedText.shown(node.text()) + "': expected " + expected();
+                reading.problem(FileProblemCode.UNPARSABLE_VALUE, path, node.offset(), message);
+                return null;
             }
-            String message = "Unable to parse date from '" + LocatedText.shown(node.text()) + "': expected " + expected();
-            reading.problem(FileProblemCode.UNPARSABLE_VALUE, path, node.offset(), message);
-            return null;
         }
 
         @Override

@@ -59,6 +59,7 @@ final class TreeReader {
     private final Problems problems;
     private final Deque<Open> open = new ArrayDeque<>();
     private @Nullable Node root;
+    private int values;
 
     private TreeReader(LocatedText text, Problems problems) {
         this.text = text;
@@ -82,6 +83,17 @@ final class TreeReader {
                 if (root != null && open.isEmpty()) {
                     problems.add(FileProblemCode.TRAILING_CONTENT, JsonPath.ROOT, offset);
                     return root;
+                }
+                values += token.isScalarValue() || token.isStructStart() ? 1 : 0;
+                if (values > RiskFiles.MAX_VALUES) {
+                    problems.add(
+                            FileProblemCode.TOO_LARGE,
+                            JsonPath.ROOT,
+                            offset,
+                            "Number of values",
+                            RiskFiles.MAX_VALUES,
+                            "more than that");
+                    return null;
                 }
                 if (!accept(token, parser, offset)) {
                     return null;
