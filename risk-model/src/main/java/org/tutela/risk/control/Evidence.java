@@ -43,7 +43,7 @@ public record Evidence(
         LocalDate date,
         @NotBlank @Size(max = 300) String author,
         @NotBlank @Size(max = 300) String location,
-        @Valid Optional<EvidenceCarryOver> carryOver,
+        Optional<@Valid EvidenceCarryOver> carryOver,
         List<ClauseId> clauses)
         implements Identified {
 

@@ -36,8 +36,8 @@ public record Risk(
         @NotEmpty List<ScenarioId> scenarios,
         Optional<HazardousSituationId> hazardousSituation,
         @NotEmpty List<@Valid Impact> impacts,
-        @Valid Optional<Probability> probability,
-        @Valid Optional<RiskAcceptance> acceptance)
+        Optional<@Valid Probability> probability,
+        Optional<@Valid RiskAcceptance> acceptance)
         implements Identified {
 
     /** Rejects nulls and copies collections; constraints are checked where the whole is built. */

@@ -44,7 +44,7 @@ public record Threat(
         List<DataFlowId> dataFlows,
         Set<SecurityCapability> counteredBy,
         @Size(max = 4000) String precondition,
-        @Valid Optional<Dismissal> dismissal)
+        Optional<@Valid Dismissal> dismissal)
         implements Identified {
 
     /** Rejects nulls and copies collections; constraints are checked where the whole is built. */
