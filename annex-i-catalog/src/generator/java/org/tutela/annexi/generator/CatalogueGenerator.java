@@ -154,7 +154,7 @@ public final class CatalogueGenerator {
             Set<String> facts, Set<String> subjects, Set<String> modalities, Set<String> duties, Set<String> themes) {
 
         static Vocabulary read(Path readme, List<Problem> problems) throws IOException {
-            String text = Files.readString(readme);
+            String text = '\n' + Files.readString(readme);
             String file = String.valueOf(readme.getFileName());
             return new Vocabulary(
                     words(text, "Facts:", file, problems),
@@ -347,8 +347,9 @@ public final class CatalogueGenerator {
             Block above = byNumber.get(parent);
             if (!parent.isEmpty() && above == null) {
                 problems.add(block.clause.problem("Clause " + block.number + " must come after its parent " + parent));
+            } else {
+                checkOrder(block, above);
             }
-            checkOrder(block, above);
             block.index = blocks.size();
             blocks.add(block);
             byNumber.put(block.number, block);
@@ -599,6 +600,10 @@ public final class CatalogueGenerator {
     /** Official numbers as segments. */
     static final class Numbers {
 
+        private static final List<String> ROMANS = List.of(
+                "", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii",
+                "xviii", "xix", "xx");
+
         private Numbers() {}
 
         /** The segments, or none where the text is no number: digits, then (letter), (roman) and [dash]. */
@@ -607,13 +612,26 @@ public final class CatalogueGenerator {
             int at = 0;
             while (at < number.length()) {
                 int end = end(number, at, segments.isEmpty());
-                if (end < 0) {
+                if (end < 0 || !isInPlace(segments, number.substring(at, end))) {
                     return List.of();
                 }
                 segments.add(number.substring(at, end));
                 at = end;
             }
             return segments;
+        }
+
+        /** Digits come first, then one letter, then one roman number, then one dash. */
+        private static boolean isInPlace(List<String> before, String segment) {
+            String last = before.isEmpty() ? "." : before.get(before.size() - 1);
+            if (last.startsWith("[")) {
+                return false;
+            }
+            if (segment.startsWith("(") && last.startsWith("(")) {
+                boolean isSecond = before.size() > 1 && before.get(before.size() - 2).startsWith("(");
+                return !isSecond && ROMANS.contains(segment.substring(1, segment.length() - 1));
+            }
+            return segment.startsWith("(") || segment.startsWith("[") || !last.startsWith("(");
         }
 
         private static int end(String number, int at, boolean isFirst) {
@@ -646,39 +664,35 @@ public final class CatalogueGenerator {
                     && ".([".indexOf(number.charAt(ancestor.length())) >= 0;
         }
 
-        /** Whether a number may follow its elder sibling: of another kind, or the next or a later one of the same. */
+        /** Whether a number may follow its elder sibling: one of another kind, or a later one of the same. */
         static boolean follows(String elder, String number) {
-            String a = last(elder);
-            String b = last(number);
-            boolean isSameKind = kind(a) == kind(b);
-            return !isSameKind || rank(b) > rank(a);
+            return kind(elder) != kind(number) || rank(number) > rank(elder);
         }
 
-        private static String last(String number) {
-            List<String> segments = segments(number);
-            return segments.get(segments.size() - 1);
-        }
-
-        private static char kind(String segment) {
-            char c = segment.charAt(0);
+        private static char kind(String number) {
+            char c = number.charAt(segmentStart(number));
             return c == '(' || c == '[' ? c : '.';
         }
 
-        private static int rank(String segment) {
-            if (kind(segment) != '(') {
-                return Integer.parseInt(segment.replaceAll("[^0-9]", ""));
-            }
-            String body = segment.substring(1, segment.length() - 1);
-            int roman = roman(body);
-            int letter = 0;
-            for (int i = 0; i < body.length(); i++) {
-                letter = letter * 26 + body.charAt(i) - 'a' + 1;
-            }
-            return body.length() > 2 || roman > 0 && body.length() > 1 ? roman : letter;
+        private static int segmentStart(String number) {
+            return parent(number).length();
         }
 
-        private static int roman(String body) {
-            return List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x").indexOf(body);
+        /** The place of the last segment among its siblings; below a letter, letters are a roman number. */
+        private static int rank(String number) {
+            String body = number.substring(segmentStart(number)).replaceAll("[^0-9a-z]", "");
+            if (Character.isDigit(body.charAt(0))) {
+                return Integer.parseInt(body);
+            }
+            return parent(number).endsWith(")") ? ROMANS.indexOf(body) : letters(body);
+        }
+
+        private static int letters(String body) {
+            int value = 0;
+            for (int i = 0; i < body.length(); i++) {
+                value = value * 26 + body.charAt(i) - 'a' + 1;
+            }
+            return value;
         }
 
         /** The name of the constant: segments joined by {@code _}, upper case, a dash indent as {@code DASH_n}. */
