@@ -51,6 +51,7 @@ class CatalogueGeneratorTest {
         write("README.md", README);
         write("mdr-annex-i.en.txt", ONE);
         write("ivdr-annex-i.en.txt", ONE);
+        write("crosswalk.txt", "1 -> 1 | IDENTICAL | OURS | -\n");
     }
 
     private void write(String name, String text) throws IOException {
@@ -63,7 +64,58 @@ class CatalogueGeneratorTest {
                 assertThrows(CatalogueGenerator.TableException.class, () -> CatalogueGenerator.generate(folder));
         List<String> texts = new ArrayList<>();
         e.problems().forEach(problem -> texts.add(problem.toString().replace("mdr-annex-i.en.txt:", "")));
+        texts.removeIf(text -> text.startsWith("crosswalk.txt"));
         return texts;
+    }
+
+    private List<String> crosswalkProblems(String crosswalk) throws IOException {
+        write("mdr-annex-i.en.txt", ONE + one("2"));
+        write("crosswalk.txt", crosswalk);
+        CatalogueGenerator.TableException e =
+                assertThrows(CatalogueGenerator.TableException.class, () -> CatalogueGenerator.generate(folder));
+        List<String> texts = new ArrayList<>();
+        e.problems().forEach(problem -> texts.add(problem.toString().replace("crosswalk.txt:", "")));
+        return texts;
+    }
+
+    @Test
+    void generate_connectsCounterparts() throws IOException {
+        write("mdr-annex-i.en.txt", ONE + one("2"));
+        write("crosswalk.txt", "1 -> 1 | PARTIAL | MDCG_TABLE_1 | some overlap\n2 -> - | NONE | OURS | nothing\n");
+        Map<String, String> classes = CatalogueGenerator.generate(folder);
+        assertTrue(classes.get("MdrAnnexITable01.java")
+                .contains("new Counterpart(Counterpart.Relation.PARTIAL, Optional.of(IvdrAnnexI.CLAUSE_1), \"some overlap\", "
+                        + "Counterpart.Basis.MDCG_TABLE_1)"));
+        assertTrue(classes.get("MdrAnnexITable01.java")
+                .contains("new Counterpart(Counterpart.Relation.NONE, Optional.empty(), \"nothing\", Counterpart.Basis.OURS)"));
+        assertTrue(classes.get("IvdrAnnexITable01.java").contains("Optional.of(MdrAnnexI.CLAUSE_1), \"some overlap\""));
+    }
+
+    @Test
+    void generate_refusesMalformedCrosswalks() throws IOException {
+        String good = "1 -> 1 | IDENTICAL | OURS | -\n2 -> - | NONE | OURS | nothing\n";
+        assertEquals(List.of("3:1: Row must be written as '17.2 -> 16.2 | IDENTICAL | OURS | -'"), crosswalkProblems(good + "2 = 1\n"));
+        assertEquals("3:10: Unknown relation 'SAME', known relations are [IDENTICAL, EQUIVALENT, PARTIAL, NONE]",
+                crosswalkProblems(good + "2 -> 1 | SAME | OURS | -\n").get(0));
+        assertEquals("3:22: Unknown source 'THEIRS', known sources are [MDCG_TABLE_1, OURS]",
+                crosswalkProblems(good + "2 -> 1 | IDENTICAL | THEIRS | -\n").get(0));
+        assertEquals("3:10: Relation must be NONE exactly where a side is '-', but was PARTIAL",
+                crosswalkProblems(good + "2 -> - | PARTIAL | OURS | why\n").get(0));
+        assertEquals("3:27: Reason must be '-' exactly where the relation is IDENTICAL, but was '-'",
+                crosswalkProblems(good + "2 -> 1 | PARTIAL | OURS | -\n").get(0));
+        assertEquals("3:6: Row must name a clause of ivdr-annex-i.en.txt, but was '7'",
+                crosswalkProblems(good + "2 -> 7 | PARTIAL | OURS | why\n").get(0));
+        assertEquals("3:1: Row must stand once, but was repeated: 1 -> 1", crosswalkProblems(good + "1 -> 1 | IDENTICAL | OURS | -\n").get(0));
+        assertEquals("2:1: Rows must be in the order of the law",
+                crosswalkProblems("2 -> - | NONE | OURS | nothing\n1 -> 1 | IDENTICAL | OURS | -\n").get(0));
+        assertEquals("1:1: Crosswalk must have a row for every clause, but had none for 2 of MDR",
+                crosswalkProblems("1 -> 1 | IDENTICAL | OURS | -\n").get(0));
+        assertEquals("1:1: Clause must have no counterpart or some, but had both: 1 of MDR",
+                crosswalkProblems("1 -> 1 | IDENTICAL | OURS | -\n1 -> - | NONE | OURS | nothing\n2 -> - | NONE | OURS | nothing\n").get(0));
+    }
+
+    private static String none(String number) {
+        return number + " -> - | NONE | OURS | nothing\n";
     }
 
     private static String one(String number) {
@@ -166,6 +218,8 @@ class CatalogueGeneratorTest {
     @Test
     void generate_ordersRomanNumbersBelowLetters() throws IOException {
         write("mdr-annex-i.en.txt", ONE + one("1(u)") + one("1(u)(i)") + one("1(u)(ii)") + one("1(u)(v)") + one("1(u)(vi)"));
+        write("crosswalk.txt", "1 -> 1 | IDENTICAL | OURS | -\n" + none("1(u)") + none("1(u)(i)") + none("1(u)(ii)")
+                + none("1(u)(v)") + none("1(u)(vi)"));
         assertTrue(CatalogueGenerator.generate(folder).get("MdrAnnexI.java").contains("CLAUSE_1_U_VI"));
     }
 
