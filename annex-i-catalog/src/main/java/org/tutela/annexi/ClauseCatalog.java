@@ -198,7 +198,7 @@ public final class ClauseCatalog {
             return exact;
         }
         try {
-            return find(ClauseId.parseLenient(text, edition().instrument()));
+            return find(ClauseId.parseLenient(text, edition()));
         } catch (ClauseIdParseException e) {
             return Optional.empty();
         }

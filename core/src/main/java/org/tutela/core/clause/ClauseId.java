@@ -68,21 +68,21 @@ public final class ClauseId implements CanonicalText, Comparable<ClauseId> {
      * @throws ClauseIdParseException if no clause of Annex I can be meant
      */
     public static ClauseId parseLenient(String text) {
-        return parseLenient(text, Instrument.MDR);
+        requireNonNull(text, "text");
+        return new LenientClauseIdParser(text, Instrument.MDR, "I").parse();
     }
 
     /**
      * Returns the clause that a person means by a text, as {@link #parseLenient(String)} does.
      *
      * @param text the text
-     * @param instrument the instrument that is meant where the text names none
+     * @param meant the edition whose instrument and part are meant where the text names no regulation
      * @return the id
-     * @throws ClauseIdParseException if no clause of Annex I can be meant
+     * @throws ClauseIdParseException if no clause can be meant
      */
-    public static ClauseId parseLenient(String text, Instrument instrument) {
+    public static ClauseId parseLenient(String text, CatalogueEdition meant) {
         requireNonNull(text, "text");
-        requireNonNull(instrument, "instrument");
-        return ClauseIdParser.lenient(text, instrument);
+        return new LenientClauseIdParser(text, meant.instrument(), meant.part()).parse();
     }
 
     static ClauseId create(Instrument instrument, String part, List<ClauseSegment> path) {
