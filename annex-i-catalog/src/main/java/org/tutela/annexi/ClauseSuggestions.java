@@ -23,7 +23,8 @@ final class ClauseSuggestions {
         List<Candidate> candidates = new ArrayList<>();
         for (Clause clause : catalog.clauses()) {
             String id = clause.id().toString();
-            boolean isSibling = !above.isEmpty() && clause.parent().map(ClauseId::toString).orElse("").equals(above);
+            boolean isSibling = !above.isEmpty()
+                    && clause.parent().map(ClauseId::toString).orElse("").equals(above);
             int edits = edits(wanted, id);
             if (id.equals(above)) {
                 candidates.add(new Candidate(clause.id(), 2 * NEAR));
@@ -44,7 +45,8 @@ final class ClauseSuggestions {
         String nearest = "";
         for (Clause clause : catalog.clauses()) {
             String id = clause.id().toString();
-            boolean isAbove = wanted.length() > id.length() && wanted.startsWith(id) && isBreak(wanted.charAt(id.length()));
+            boolean isAbove =
+                    wanted.length() > id.length() && wanted.startsWith(id) && isBreak(wanted.charAt(id.length()));
             nearest = isAbove && id.length() > nearest.length() ? id : nearest;
         }
         return nearest;
@@ -59,7 +61,10 @@ final class ClauseSuggestions {
             return ClauseId.parseLenient(text, catalog.edition()).toString();
         } catch (ClauseIdParseException e) {
             String upper = text.strip().toUpperCase(Locale.ROOT);
-            String prefix = catalog.edition().instrument().code() + '-' + catalog.edition().part() + '-';
+            String prefix = catalog.edition().instrument().code()
+                    + '-'
+                    + catalog.edition().part()
+                    + '-';
             return upper.startsWith(prefix) ? prefix + text.strip().substring(prefix.length()) : prefix + text.strip();
         }
     }

@@ -49,7 +49,8 @@ public record Counterpart(Relation relation, Optional<ClauseId> clause, String r
         requireNonNull(basis, "basis");
         if (clause.isPresent() == (relation == Relation.NONE)) {
             throw new IllegalArgumentException(
-                    "Counterpart clause must be given exactly where the relation is not NONE, but was " + clause + " for " + relation);
+                    "Counterpart clause must be given exactly where the relation is not NONE, but was " + clause
+                            + " for " + relation);
         }
     }
 }

@@ -65,7 +65,10 @@ class ApplicabilityTest {
             for (Optional<Boolean> a : ANSWERS) {
                 for (Optional<Boolean> b : ANSWERS) {
                     DeviceFacts facts = facts(a, b);
-                    assertEquals(condition.evaluate(facts).isPresent(), condition.missing(facts).isEmpty(), condition.toString());
+                    assertEquals(
+                            condition.evaluate(facts).isPresent(),
+                            condition.missing(facts).isEmpty(),
+                            condition.toString());
                     assertTrue(condition.facts().containsAll(condition.missing(facts)));
                 }
             }
@@ -76,7 +79,8 @@ class ApplicabilityTest {
     void missing_leavesOutWhatCannotDecide() {
         Applicability condition = Applicability.anyOf(Applicability.allOf(A, B), Applicability.when(DeviceFact.ACTIVE));
         assertEquals(Set.of(DeviceFact.ACTIVE), condition.missing(facts(NO, UNKNOWN)));
-        assertEquals(List.of(DeviceFact.LAY_USER, DeviceFact.ACTIVE), List.copyOf(condition.missing(facts(YES, UNKNOWN))));
+        assertEquals(
+                List.of(DeviceFact.LAY_USER, DeviceFact.ACTIVE), List.copyOf(condition.missing(facts(YES, UNKNOWN))));
     }
 
     /** What is not known may turn out either way, so a known answer must survive every completion. */
@@ -94,7 +98,9 @@ class ApplicabilityTest {
                     }
                     Optional<Boolean> whole = clause.applicability().evaluate(new DeviceFacts(present, absent));
                     assertTrue(whole.isPresent());
-                    assertTrue(partly.isEmpty() || partly.equals(whole), clause.id().toString());
+                    assertTrue(
+                            partly.isEmpty() || partly.equals(whole),
+                            clause.id().toString());
                 }
             }
         }
@@ -113,13 +119,18 @@ class ApplicabilityTest {
     void joined_needsTwoConditions() {
         assertEquals(
                 "Joined conditions must be 2 or more, but were 1",
-                assertThrows(IllegalArgumentException.class, () -> Applicability.anyOf(A)).getMessage());
+                assertThrows(IllegalArgumentException.class, () -> Applicability.anyOf(A))
+                        .getMessage());
     }
 
     @Test
     void match_appliesTheFunctionOfTheCase() {
         for (Applicability condition : List.of(
-                Applicability.always(), A, Applicability.not(A), Applicability.allOf(A, B), Applicability.anyOf(A, B))) {
+                Applicability.always(),
+                A,
+                Applicability.not(A),
+                Applicability.allOf(A, B),
+                Applicability.anyOf(A, B))) {
             String name = condition.match(x -> "Always", x -> "Holds", x -> "Not", x -> "AllOf", x -> "AnyOf");
             assertEquals(condition.getClass().getSimpleName(), name);
         }

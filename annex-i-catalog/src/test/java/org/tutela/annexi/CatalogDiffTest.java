@@ -32,9 +32,13 @@ class CatalogDiffTest {
         ClauseCatalog shorter = ClauseCatalog.of(AnnexI.mdr().edition(), without);
         CatalogDiff diff = CatalogDiff.between(AnnexI.mdr(), shorter);
         assertEquals(List.of(removed.id()), diff.removed());
-        assertEquals(List.of(removed.id()), CatalogDiff.between(shorter, AnnexI.mdr()).added());
+        assertEquals(
+                List.of(removed.id()),
+                CatalogDiff.between(shorter, AnnexI.mdr()).added());
         assertEquals("23.4", diff.changed().get(0).clause().number());
-        assertEquals(java.util.Set.of(CatalogDiff.Part.CHILDREN), diff.changed().get(0).parts());
+        assertEquals(
+                java.util.Set.of(CatalogDiff.Part.CHILDREN),
+                diff.changed().get(0).parts());
         assertTrue(CatalogDiff.between(AnnexI.mdr(), AnnexI.mdr()).isEmpty());
         assertFalse(diff.isEmpty());
     }

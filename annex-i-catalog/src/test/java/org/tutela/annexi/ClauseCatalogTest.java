@@ -32,7 +32,8 @@ class ClauseCatalogTest {
     }
 
     private static String message(String text) {
-        return assertThrows(UnknownClauseException.class, () -> AnnexI.mdr().get(text)).getMessage();
+        return assertThrows(UnknownClauseException.class, () -> AnnexI.mdr().get(text))
+                .getMessage();
     }
 
     @Test
@@ -68,17 +69,24 @@ class ClauseCatalogTest {
     @Test
     void navigation_followsTheLaw() {
         ClauseCatalog mdr = AnnexI.mdr();
-        assertEquals(List.of(mdr.get("23.4(k)"), mdr.get("23.4"), mdr.get("23")), mdr.ancestors(MdrAnnexI.CLAUSE_23_4_K_DASH_1));
+        assertEquals(
+                List.of(mdr.get("23.4(k)"), mdr.get("23.4"), mdr.get("23")),
+                mdr.ancestors(MdrAnnexI.CLAUSE_23_4_K_DASH_1));
         assertEquals(4, mdr.descendants(MdrAnnexI.CLAUSE_17).size());
         assertEquals(4, mdr.descendants(MdrAnnexI.CLAUSE_23_4_K).size());
         assertTrue(mdr.about(Theme.UNAUTHORISED_ACCESS).contains(mdr.get("17.4")));
-        assertEquals(mdr.clauses().size(), mdr.chapter("I").size() + mdr.chapter("II").size() + mdr.chapter("III").size());
+        assertEquals(
+                mdr.clauses().size(),
+                mdr.chapter("I").size()
+                        + mdr.chapter("II").size()
+                        + mdr.chapter("III").size());
         assertThrows(UnknownClauseException.class, () -> mdr.descendants(IvdrAnnexI.CLAUSE_1));
     }
 
     @Test
     void numericOrder_isNotAlphabetic() {
-        List<String> numbers = new ArrayList<>(List.of("17.10", "9", "17.2", "23.4(ab)", "23.4(b)", "17", "17.10(a)", "10"));
+        List<String> numbers =
+                new ArrayList<>(List.of("17.10", "9", "17.2", "23.4(ab)", "23.4(b)", "17", "17.10(a)", "10"));
         List<ClauseId> ids = new ArrayList<>();
         numbers.forEach(number -> ids.add(ClauseId.of(Instrument.MDR, "I", number)));
         ids.sort(null);
@@ -106,32 +114,43 @@ class ClauseCatalogTest {
     void of_refusesWhatIsNotWhole() {
         assertEquals(
                 "Catalogue must have at least 1 clause, but had 0",
-                assertThrows(IllegalArgumentException.class, () -> ClauseCatalog.of(COMPANY, List.of())).getMessage());
+                assertThrows(IllegalArgumentException.class, () -> ClauseCatalog.of(COMPANY, List.of()))
+                        .getMessage());
         assertEquals(
                 "Catalogue must have each clause once, but had ACME-SEC-1 twice",
-                assertThrows(IllegalArgumentException.class, () -> ClauseCatalog.of(COMPANY, List.of(own("1"), own("1"))))
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> ClauseCatalog.of(COMPANY, List.of(own("1"), own("1"))))
                         .getMessage());
         assertEquals(
                 "Catalogue must have a clause before its points, but had ACME-SEC-1.1 before ACME-SEC-1",
-                assertThrows(IllegalArgumentException.class, () -> ClauseCatalog.of(COMPANY, List.of(own("1.1"), own("1"))))
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> ClauseCatalog.of(COMPANY, List.of(own("1.1"), own("1"))))
                         .getMessage());
         assertEquals(
                 "Catalogue of ACME-SEC@2026-01-01 must have only its own clauses, but was given MDR-I-1",
                 assertThrows(
                                 IllegalArgumentException.class,
-                                () -> ClauseCatalog.of(COMPANY, List.of(AnnexI.mdr().get("1"))))
+                                () -> ClauseCatalog.of(
+                                        COMPANY, List.of(AnnexI.mdr().get("1"))))
                         .getMessage());
-        assertThrows(IllegalArgumentException.class, () -> AnnexI.mdr().plus(AnnexI.mdrEditions().get(0)));
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> AnnexI.mdr().plus(AnnexI.mdrEditions().get(0)));
     }
 
     @Test
     void digest_tellsEditionsApartAndIsStable() {
-        ClauseCatalog again = ClauseCatalog.of(AnnexI.mdr().edition(), AnnexI.mdr().clauses());
+        ClauseCatalog again =
+                ClauseCatalog.of(AnnexI.mdr().edition(), AnnexI.mdr().clauses());
         assertEquals(AnnexI.mdr().digest(), again.digest());
         assertNotEquals(AnnexI.mdr().digest(), AnnexI.mdrEditions().get(0).digest());
         List<Clause> changed = new ArrayList<>(AnnexI.mdr().clauses());
         changed.set(0, changed.get(0).toBuilder().notes(List.of("another")).build());
-        assertNotEquals(AnnexI.mdr().digest(), ClauseCatalog.of(AnnexI.mdr().edition(), changed).digest());
+        assertNotEquals(
+                AnnexI.mdr().digest(),
+                ClauseCatalog.of(AnnexI.mdr().edition(), changed).digest());
     }
 
     @Test

@@ -14,8 +14,23 @@ import org.tutela.core.clause.ClauseId;
 class CrosswalkTest {
 
     private static final List<String> TABLE_1 = List.of(
-            "1 1", "2 2", "3 3", "4 4", "8 8", "14.1 13.1", "14.2(d) 13.2(d)", "14.5 13.5", "17.1 16.1", "17.2 16.2", "17.4 16.4",
-            "18.8 -", "22.1 -", "23.1(g) 20.1(g)", "23.2(m) 20.2(m)", "23.4(g) -", "23.4(ab) 20.4.1(ah)");
+            "1 1",
+            "2 2",
+            "3 3",
+            "4 4",
+            "8 8",
+            "14.1 13.1",
+            "14.2(d) 13.2(d)",
+            "14.5 13.5",
+            "17.1 16.1",
+            "17.2 16.2",
+            "17.4 16.4",
+            "18.8 -",
+            "22.1 -",
+            "23.1(g) 20.1(g)",
+            "23.2(m) 20.2(m)",
+            "23.4(g) -",
+            "23.4(ab) 20.4.1(ah)");
 
     @Test
     void officialRows_areThoseOfTable1() {
@@ -23,7 +38,9 @@ class CrosswalkTest {
         for (Clause clause : AnnexI.mdr().clauses()) {
             for (Counterpart counterpart : clause.counterparts()) {
                 if (counterpart.basis() == Basis.MDCG_TABLE_1) {
-                    rows.add(clause.id().number() + ' ' + counterpart.clause().map(ClauseId::number).orElse("-"));
+                    rows.add(clause.id().number()
+                            + ' '
+                            + counterpart.clause().map(ClauseId::number).orElse("-"));
                 }
             }
         }
@@ -40,7 +57,8 @@ class CrosswalkTest {
         for (Clause clause : from.clauses()) {
             assertFalse(clause.counterparts().isEmpty(), clause.id().toString());
             for (Counterpart there : clause.counterparts()) {
-                assertEquals(there.relation() == Relation.IDENTICAL, there.reason().isEmpty());
+                assertEquals(
+                        there.relation() == Relation.IDENTICAL, there.reason().isEmpty());
                 if (there.clause().isPresent()) {
                     assertTrue(
                             to.get(there.clause().get()).counterparts().stream()

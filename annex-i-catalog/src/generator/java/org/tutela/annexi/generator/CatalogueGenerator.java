@@ -899,7 +899,7 @@ public final class CatalogueGenerator {
                     problem(1, 1, "Crosswalk must have a row for every clause, but had none for " + block.number + " of " + table.edition);
                 } else if (block.counterparts.size() > 1) {
                     for (Counterpart counterpart : block.counterparts) {
-                        if (counterpart.constant().isEmpty()) {
+                        if (counterpart.constant().isEmpty() && counterpart.basis().equals("OURS")) {
                             problem(1, 1, "Clause must have no counterpart or some, but had both: " + block.number + " of " + table.edition);
                         }
                     }

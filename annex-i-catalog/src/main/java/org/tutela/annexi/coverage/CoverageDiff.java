@@ -42,7 +42,8 @@ public record CoverageDiff(List<Change> changes) {
      * @param after how it stands, empty where the later catalogue does not have it
      * @param causes why, in the order of {@link Cause}, immutable, never empty
      */
-    public record Change(ClauseId clause, Optional<ClauseStatus> before, Optional<ClauseStatus> after, Set<Cause> causes) {
+    public record Change(
+            ClauseId clause, Optional<ClauseStatus> before, Optional<ClauseStatus> after, Set<Cause> causes) {
 
         /** Copies the causes. */
         public Change {
@@ -102,7 +103,8 @@ public record CoverageDiff(List<Change> changes) {
             if (before.isEmpty() || !before.get().clause().equals(clause)) {
                 result.add(Cause.EDITION);
             }
-            if (before.isPresent() && !before.get().evidence().equals(later.get(clause.id()).evidence())) {
+            if (before.isPresent()
+                    && !before.get().evidence().equals(later.get(clause.id()).evidence())) {
                 result.add(Cause.EVIDENCE);
             }
             if (isJudgedOtherwise(clause)) {
@@ -118,8 +120,12 @@ public record CoverageDiff(List<Change> changes) {
 
         private boolean isJudgedOtherwise(Clause clause) {
             return !earlier.regulation().equals(later.regulation())
-                    || !clause.applicability().evaluate(earlier.facts()).equals(clause.applicability().evaluate(later.facts()))
-                    || !clause.applicability().missing(earlier.facts()).equals(clause.applicability().missing(later.facts()));
+                    || !clause.applicability()
+                            .evaluate(earlier.facts())
+                            .equals(clause.applicability().evaluate(later.facts()))
+                    || !clause.applicability()
+                            .missing(earlier.facts())
+                            .equals(clause.applicability().missing(later.facts()));
         }
     }
 }

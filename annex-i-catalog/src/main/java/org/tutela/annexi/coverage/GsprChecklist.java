@@ -120,15 +120,22 @@ public record GsprChecklist(List<Row> rows, List<Finding> findings) {
                 inForce.add(piece);
             }
         }
-        Answer answer = row.status().match(
-                no -> new Answer(Applies.NO, Optional.of(no.reason())),
-                open -> missing(open.missing()),
-                gap -> Answer.YES,
-                planned -> Answer.YES,
-                evidenced -> Answer.YES,
-                contradicted -> missing(row.clause().applicability().missing(coverage.facts())));
+        Answer answer = row.status()
+                .match(
+                        no -> new Answer(Applies.NO, Optional.of(no.reason())),
+                        open -> missing(open.missing()),
+                        gap -> Answer.YES,
+                        planned -> Answer.YES,
+                        evidenced -> Answer.YES,
+                        contradicted -> missing(row.clause().applicability().missing(coverage.facts())));
         return new Row(
-                row.clause(), answer.applies(), answer.reason(), methods.build(), standards.build(), inForce.build(), row.status());
+                row.clause(),
+                answer.applies(),
+                answer.reason(),
+                methods.build(),
+                standards.build(),
+                inForce.build(),
+                row.status());
     }
 
     private static Answer missing(Collection<?> facts) {

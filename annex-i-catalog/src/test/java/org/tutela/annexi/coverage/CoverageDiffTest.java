@@ -44,8 +44,12 @@ class CoverageDiffTest {
         CoverageDiff diff = analyze(AnnexI.mdr(), facts).diff(analyze(AnnexI.mdr(), facts, FOR_17_2));
         assertEquals(1, diff.changes().size());
         assertEquals(Set.of(Cause.EVIDENCE), change(diff, "17.2").causes());
-        assertEquals(ClauseStatus.Kind.GAP, change(diff, "17.2").before().orElseThrow().kind());
-        assertEquals(ClauseStatus.Kind.EVIDENCED, change(diff, "17.2").after().orElseThrow().kind());
+        assertEquals(
+                ClauseStatus.Kind.GAP,
+                change(diff, "17.2").before().orElseThrow().kind());
+        assertEquals(
+                ClauseStatus.Kind.EVIDENCED,
+                change(diff, "17.2").after().orElseThrow().kind());
     }
 
     @Test

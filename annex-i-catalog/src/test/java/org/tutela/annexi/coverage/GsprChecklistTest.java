@@ -19,13 +19,14 @@ class GsprChecklistTest {
 
     private static final ClauseEvidence EVIDENCE =
             new ClauseEvidence(MdrAnnexI.CLAUSE_17_2, Bearing.IN_FORCE, "DOC-7", "technical file, 4.2");
-    private static final ClauseEvidence PLANNED = new ClauseEvidence(MdrAnnexI.CLAUSE_17_2, Bearing.PLANNED, "DOC-8", "");
-    private static final ClauseSolution SOLUTION = new ClauseSolution(
-            MdrAnnexI.CLAUSE_17_2, List.of("verification by test"), List.of("IEC 81001-5-1:2021"));
+    private static final ClauseEvidence PLANNED =
+            new ClauseEvidence(MdrAnnexI.CLAUSE_17_2, Bearing.PLANNED, "DOC-8", "");
+    private static final ClauseSolution SOLUTION =
+            new ClauseSolution(MdrAnnexI.CLAUSE_17_2, List.of("verification by test"), List.of("IEC 81001-5-1:2021"));
 
     private static GsprChecklist checklist(DeviceFacts facts, ClauseSolution... solutions) {
-        Coverage coverage = CoverageAnalyzer.of(AnnexI.mdr())
-                .analyze(SampleDevices.mdr(facts), List.of(EVIDENCE, PLANNED));
+        Coverage coverage =
+                CoverageAnalyzer.of(AnnexI.mdr()).analyze(SampleDevices.mdr(facts), List.of(EVIDENCE, PLANNED));
         return GsprChecklist.of(coverage, List.of(solutions));
     }
 
@@ -38,7 +39,8 @@ class GsprChecklistTest {
 
     @Test
     void of_answersWhatAnnexIISection4Asks() {
-        GsprChecklist.Row row = row(checklist(DeviceFacts.exactly(DeviceFact.SOFTWARE), SOLUTION), MdrAnnexI.CLAUSE_17_2);
+        GsprChecklist.Row row =
+                row(checklist(DeviceFacts.exactly(DeviceFact.SOFTWARE), SOLUTION), MdrAnnexI.CLAUSE_17_2);
         assertEquals(Applies.YES, row.applies());
         assertEquals(Optional.empty(), row.reason());
         assertEquals(List.of("verification by test"), row.methods());
@@ -52,7 +54,8 @@ class GsprChecklistTest {
         GsprChecklist.Row no = row(checklist(DeviceFacts.exactly()), MdrAnnexI.CLAUSE_17_2);
         assertEquals(Applies.NO, no.applies());
         assertEquals(
-                "applies where SOFTWARE; known facts: not SOFTWARE", no.reason().orElseThrow().toString());
+                "applies where SOFTWARE; known facts: not SOFTWARE",
+                no.reason().orElseThrow().toString());
         GsprChecklist.Row open = row(checklist(DeviceFacts.unknown()), MdrAnnexI.CLAUSE_17_2);
         assertEquals(Applies.UNDETERMINED, open.applies());
         assertEquals("not known: SOFTWARE", open.reason().orElseThrow().toString());
@@ -62,7 +65,10 @@ class GsprChecklistTest {
     void of_hasARowForEveryClause() {
         assertEquals(243, checklist(DeviceFacts.unknown()).rows().size());
         for (GsprChecklist.Row row : checklist(DeviceFacts.unknown()).rows()) {
-            assertEquals(row.applies() == Applies.YES, row.reason().isEmpty(), row.clause().id().toString());
+            assertEquals(
+                    row.applies() == Applies.YES,
+                    row.reason().isEmpty(),
+                    row.clause().id().toString());
         }
     }
 

@@ -92,7 +92,11 @@ public final class ClauseId implements CanonicalText, Comparable<ClauseId> {
 
     /** Without string concatenation by invokedynamic, whose first use would cost more than loading a catalogue. */
     private static String text(Instrument instrument, String part, ImmutableList<ClauseSegment> path) {
-        StringBuilder out = new StringBuilder().append(instrument.code()).append('-').append(part).append('-');
+        StringBuilder out = new StringBuilder()
+                .append(instrument.code())
+                .append('-')
+                .append(part)
+                .append('-');
         int start = out.length();
         for (int i = 0; i < path.size(); i++) {
             ClauseSegment segment = path.get(i);
@@ -138,7 +142,9 @@ public final class ClauseId implements CanonicalText, Comparable<ClauseId> {
      * @return the id without its last segment, or empty for a section
      */
     public Optional<ClauseId> parent() {
-        return path.size() == 1 ? Optional.empty() : Optional.of(create(instrument, part, path.subList(0, path.size() - 1)));
+        return path.size() == 1
+                ? Optional.empty()
+                : Optional.of(create(instrument, part, path.subList(0, path.size() - 1)));
     }
 
     /**
@@ -165,7 +171,7 @@ public final class ClauseId implements CanonicalText, Comparable<ClauseId> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ClauseId && text.equals(((ClauseId) other).text);
+        return other instanceof ClauseId that && text.equals(that.text);
     }
 
     @Override

@@ -2,6 +2,8 @@ package org.tutela.core.clause;
 
 import static java.util.Objects.requireNonNull;
 
+import org.tutela.core.canonical.CanonicalText;
+
 /**
  * A legal act or other document whose clauses can be cited: an open value, so that a host can bring national law or company
  * requirements.
@@ -10,7 +12,7 @@ import static java.util.Objects.requireNonNull;
  *
  * @param code an upper-case code that starts the clause ids, such as {@code MDR}
  */
-public record Instrument(String code) {
+public record Instrument(String code) implements CanonicalText {
 
     /** Regulation (EU) 2017/745 on medical devices. */
     public static final Instrument MDR = new Instrument("MDR");
@@ -29,9 +31,20 @@ public record Instrument(String code) {
         requireNonNull(code, "code");
         if (!isCode(code)) {
             throw new IllegalArgumentException(
-                    "Instrument code must be 1 to 20 upper-case letters and digits and start with a letter, but was '" + code
-                            + "'");
+                    "Instrument code must be 1 to 20 upper-case letters and digits and start with a letter, but was '"
+                            + code + "'");
         }
+    }
+
+    /**
+     * Returns the instrument with a code.
+     *
+     * @param text the code
+     * @return the instrument
+     * @throws IllegalArgumentException if the code is not 1 to 20 upper-case letters and digits that start with a letter
+     */
+    public static Instrument parse(String text) {
+        return new Instrument(text);
     }
 
     static boolean isCode(String text) {

@@ -12,14 +12,44 @@ final class LenientClauseIdParser {
 
     private static final int MAX_LENGTH = 200;
 
-    private static final List<String> MDR_NAMES = List.of("(EU) 2017/745", "EU 2017/745", "2017/745", "EU MDR", "EU-MDR", "MDR");
-    private static final List<String> IVDR_NAMES = List.of("(EU) 2017/746", "EU 2017/746", "2017/746", "EU IVDR", "EU-IVDR", "IVDR");
+    private static final List<String> MDR_NAMES =
+            List.of("(EU) 2017/745", "EU 2017/745", "2017/745", "EU MDR", "EU-MDR", "MDR");
+    private static final List<String> IVDR_NAMES =
+            List.of("(EU) 2017/746", "EU 2017/746", "2017/746", "EU IVDR", "EU-IVDR", "IVDR");
 
     /** Words before the number, longer ones before their beginnings. */
     private static final List<String> FREE_WORDS = List.of(
-            "CHAPTER III", "CHAPTER II", "CHAPTER I", "KAPITEL III", "KAPITEL II", "KAPITEL I", "CHAPITRE III", "CHAPITRE II",
-            "CHAPITRE I", "REGULATION", "VERORDNUNG", "R\u00c8GLEMENT", "ANNEXE I", "ANNEX I", "ANNEX 1", "ANHANG I", "GSPRS", "GSPR",
-            "SPRS", "SECTION", "ABSCHNITT", "REQUIREMENT", "CLAUSE", "NUMMER", "POINT", "SEC.", "NO.", "NR.", "PT.", "I", "\u00a7");
+            "CHAPTER III",
+            "CHAPTER II",
+            "CHAPTER I",
+            "KAPITEL III",
+            "KAPITEL II",
+            "KAPITEL I",
+            "CHAPITRE III",
+            "CHAPITRE II",
+            "CHAPITRE I",
+            "REGULATION",
+            "VERORDNUNG",
+            "R\u00c8GLEMENT",
+            "ANNEXE I",
+            "ANNEX I",
+            "ANNEX 1",
+            "ANHANG I",
+            "GSPRS",
+            "GSPR",
+            "SPRS",
+            "SECTION",
+            "ABSCHNITT",
+            "REQUIREMENT",
+            "CLAUSE",
+            "NUMMER",
+            "POINT",
+            "SEC.",
+            "NO.",
+            "NR.",
+            "PT.",
+            "I",
+            "\u00a7");
 
     /** Words between the number and a point. */
     private static final List<String> POINT_WORDS =
@@ -36,7 +66,10 @@ final class LenientClauseIdParser {
     private int at;
 
     LenientClauseIdParser(String text, Instrument meant, String part) {
-        this.text = text.replace('\u00a0', ' ').replace('\u2013', '-').replace('\u2011', '-').replace('_', ' ');
+        this.text = text.replace('\u00a0', ' ')
+                .replace('\u2013', '-')
+                .replace('\u2011', '-')
+                .replace('_', ' ');
         this.meant = meant;
         this.part = part;
     }
@@ -67,7 +100,9 @@ final class LenientClauseIdParser {
     }
 
     private boolean prefix() {
-        if (name(MDR_NAMES, Instrument.MDR) || name(IVDR_NAMES, Instrument.IVDR) || name(List.of(meant.code()), meant)) {
+        if (name(MDR_NAMES, Instrument.MDR)
+                || name(IVDR_NAMES, Instrument.IVDR)
+                || name(List.of(meant.code()), meant)) {
             return true;
         }
         return word(FREE_WORDS) || word(List.of(part));
@@ -91,7 +126,9 @@ final class LenientClauseIdParser {
         for (String word : words) {
             int end = at + word.length();
             if (text.regionMatches(true, at, word, 0, word.length())
-                    && (end == text.length() || !isLetter(text.charAt(end)) || !isLetter(word.charAt(word.length() - 1)))) {
+                    && (end == text.length()
+                            || !isLetter(text.charAt(end))
+                            || !isLetter(word.charAt(word.length() - 1)))) {
                 boolean isWholeNumber = end < text.length()
                         && ClauseIdParser.isDigit(text.charAt(end))
                         && ClauseIdParser.isDigit(word.charAt(word.length() - 1));

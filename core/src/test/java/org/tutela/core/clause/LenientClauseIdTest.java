@@ -72,10 +72,46 @@ class LenientClauseIdTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "", " ", "Annex I", "MDR", "MDR Art. 10(9)", "Article 10", "Annex II 4", "Annex III 1", "Annex IX 2", "Annex 11 2", "17.2, 18.8",
-                "17.2 and 18.8", "17.2-17.4", "17.2 17.4", "10(9)", "017", "0", "17.0", "17.02", "1234", "17..2", "23.4(ab", "23.4(abc)",
-                "3(d)(d)", "3(d)(iiii)", "23.4(k)[0]", "23.4(k)[1][2]", "23.4(k)[1](a)", "MDR/IVDR 4", "MDR IVDR 4", "\u0661\u0667.2",
-                "17.2x y", "a", "17(\u0131)", "indent 1", "17.2 or so", "MDR-II-4", "17\n2", "17.2%", "-17.2-x"
+                "",
+                " ",
+                "Annex I",
+                "MDR",
+                "MDR Art. 10(9)",
+                "Article 10",
+                "Annex II 4",
+                "Annex III 1",
+                "Annex IX 2",
+                "Annex 11 2",
+                "17.2, 18.8",
+                "17.2 and 18.8",
+                "17.2-17.4",
+                "17.2 17.4",
+                "10(9)",
+                "017",
+                "0",
+                "17.0",
+                "17.02",
+                "1234",
+                "17..2",
+                "23.4(ab",
+                "23.4(abc)",
+                "3(d)(d)",
+                "3(d)(iiii)",
+                "23.4(k)[0]",
+                "23.4(k)[1][2]",
+                "23.4(k)[1](a)",
+                "MDR/IVDR 4",
+                "MDR IVDR 4",
+                "\u0661\u0667.2",
+                "17.2x y",
+                "a",
+                "17(\u0131)",
+                "indent 1",
+                "17.2 or so",
+                "MDR-II-4",
+                "17\n2",
+                "17.2%",
+                "-17.2-x"
             })
     void parseLenient_refusesWhatIsNoClauseOfAnnexI(String text) {
         assertThrows(ClauseIdParseException.class, () -> ClauseId.parseLenient(text));
@@ -83,17 +119,20 @@ class LenientClauseIdTest {
 
     @Test
     void parseLenient_saysWhereAndWhat() {
-        ClauseIdParseException e = assertThrows(ClauseIdParseException.class, () -> ClauseId.parseLenient("MDR 17.2, 18.8"));
+        ClauseIdParseException e =
+                assertThrows(ClauseIdParseException.class, () -> ClauseId.parseLenient("MDR 17.2, 18.8"));
         assertEquals(
                 "Unable to parse clause id from 'MDR 17.2, 18.8': expected the end or a point such as '(a)' at index 10",
                 e.getMessage());
         assertEquals(10, e.index());
         assertEquals(
                 "Unable to parse clause id from 'Art. 5': expected a clause number such as '17.2' or '23.4(ab)' at index 0",
-                assertThrows(ClauseIdParseException.class, () -> ClauseId.parseLenient("Art. 5")).getMessage());
+                assertThrows(ClauseIdParseException.class, () -> ClauseId.parseLenient("Art. 5"))
+                        .getMessage());
         assertEquals(
                 "Unable to parse clause id from 'MDR IVDR 4': expected one regulation at index 4",
-                assertThrows(ClauseIdParseException.class, () -> ClauseId.parseLenient("MDR IVDR 4")).getMessage());
+                assertThrows(ClauseIdParseException.class, () -> ClauseId.parseLenient("MDR IVDR 4"))
+                        .getMessage());
     }
 
     @Test
@@ -107,7 +146,8 @@ class LenientClauseIdTest {
         CatalogueEdition company =
                 new CatalogueEdition(new Instrument("ACME"), "SEC", day, day, "handbook", Confidence.SINGLE_SOURCE);
         assertEquals("ACME-SEC-4.2(a)", ClauseId.parseLenient("4.2 a", company).toString());
-        assertEquals("ACME-SEC-4.2", ClauseId.parseLenient("acme sec 4.2", company).toString());
+        assertEquals(
+                "ACME-SEC-4.2", ClauseId.parseLenient("acme sec 4.2", company).toString());
         assertEquals("MDR-I-4.2", ClauseId.parseLenient("MDR 4.2", company).toString());
     }
 
@@ -119,8 +159,7 @@ class LenientClauseIdTest {
     }
 
     @Property(tries = 2000)
-    void parseLenient_throwsNothingElse(
-            @ForAll @StringLength(max = 40) @CharRange(from = ' ', to = '~') String text) {
+    void parseLenient_throwsNothingElse(@ForAll @StringLength(max = 40) @CharRange(from = ' ', to = '~') String text) {
         try {
             ClauseId id = ClauseId.parseLenient(text);
             assertEquals(id, ClauseId.parse(id.toString()));

@@ -1,0 +1,33 @@
+/** The risk model: threats, scenarios, scores, controls, what is left of each risk, and the engine that derives it. */
+@org.jspecify.annotations.NullMarked
+@SuppressWarnings("module") // opens to a validation provider that is absent at compile time
+module org.tutela.risk {
+    requires com.google.common;
+    requires static transitive org.jspecify;
+    requires org.slf4j;
+    requires transitive org.tutela.core;
+
+    exports org.tutela.risk.assessment;
+    exports org.tutela.risk.benefit;
+    exports org.tutela.risk.control;
+    exports org.tutela.risk.cvss;
+    exports org.tutela.risk.finding;
+    exports org.tutela.risk.information;
+    exports org.tutela.risk.policy;
+    exports org.tutela.risk.residual;
+    exports org.tutela.risk.scenario;
+    exports org.tutela.risk.scoring;
+    exports org.tutela.risk.testing;
+    exports org.tutela.risk.threat;
+
+    opens org.tutela.risk.control to
+            org.hibernate.validator;
+    opens org.tutela.risk.information to
+            org.hibernate.validator;
+    opens org.tutela.risk.scenario to
+            org.hibernate.validator;
+    opens org.tutela.risk.scoring to
+            org.hibernate.validator;
+    opens org.tutela.risk.threat to
+            org.hibernate.validator;
+}

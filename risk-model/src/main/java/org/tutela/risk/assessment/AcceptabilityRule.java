@@ -1,0 +1,256 @@
+package org.tutela.risk.assessment;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.tutela.core.device.EnvironmentAssumption;
+import org.tutela.core.text.Message;
+import org.tutela.risk.control.Control;
+import org.tutela.risk.control.ControlOption;
+import org.tutela.risk.control.ControlPriority;
+import org.tutela.risk.control.OptionAnalysis;
+import org.tutela.risk.control.RefusalReason;
+import org.tutela.risk.residual.Acceptability;
+import org.tutela.risk.residual.ResidualText;
+import org.tutela.risk.residual.Stage;
+import org.tutela.risk.scenario.ImpactDimension;
+import org.tutela.risk.scenario.Risk;
+
+/**
+ * When what is left of a risk is acceptable: it is controlled, so are the risks that its controls bring, it is reduced as far as
+ * possible where the policy asks for that, reliance on the environment is told to users, and somebody has accepted it for this
+ * release; Annex I, 2 and 4.
+ */
+final class AcceptabilityRule {
+
+    private final RiskAssessment assessment;
+    private final RiskFileIndex index;
+    private final int number;
+    private final Risk risk;
+    private final ImmutableList.Builder<Message> obstacles = ImmutableList.builder();
+
+    private AcceptabilityRule(RiskAssessment assessment, int number) {
+        this.assessment = assessment;
+        this.index = assessment.index();
+        this.number = number;
+        this.risk = index.risks[number];
+    }
+
+    static Acceptability judge(RiskAssessment assessment, int number) {
+        AcceptabilityRule rule = new AcceptabilityRule(assessment, number);
+        rule.control();
+        rule.introducedRisks();
+        rule.environment();
+        if (assessment.policy().isReductionAsFarAsPossible()) {
+            rule.asFarAsPossible();
+        }
+        rule.decision();
+        return new Acceptability(rule.obstacles.build());
+    }
+
+    private void control() {
+        Evaluation current = assessment.evaluation(Stage.CURRENT, true);
+        int e = current.exploitability(number);
+        int worst = RiskFileIndex.NONE;
+        for (int d = 0; d < RiskFileIndex.DIMENSIONS; d++) {
+            int s = current.severity(number, d);
+            if (s != RiskFileIndex.NONE
+                    && !assessment.places().isControlled[e][s]
+                    && (worst == RiskFileIndex.NONE || level(e, s) > level(e, current.severity(number, worst)))) {
+                worst = d;
+            }
+        }
+        if (worst == RiskFileIndex.NONE) {
+            return;
+        }
+        int step = bindingStep(current);
+        obstacles.add(Message.of(
+                ResidualText.UNCONTROLLED,
+                assessment.riskLevel(level(e, current.severity(number, worst))),
+                ImpactDimension.values()[worst],
+                index.steps[step].id(),
+                assessment.exploitabilityLevel(current.step(step))));
+        boolean hasControl = false;
+        for (int cap = 0; cap < index.capStep.length; cap++) {
+            if (index.capStep[cap] != step) {
+                continue;
+            }
+            hasControl = true;
+            int control = index.capControl[cap];
+            if (assessment.standing().countsNow(control)) {
+                obstacles.add(Message.of(
+                        ResidualText.CONTROL_NOT_ENOUGH,
+                        index.controls[control].id(),
+                        index.steps[step].id(),
+                        assessment.exploitabilityLevel(current.step(step))));
+            } else {
+                for (Message reason : assessment.standing().obstacles(control)) {
+                    obstacles.add(Message.of(
+                            ResidualText.CONTROL_NOT_COUNTED,
+                            index.controls[control].id(),
+                            index.steps[step].id(),
+                            reason));
+                }
+            }
+        }
+        if (!hasControl) {
+            obstacles.add(Message.of(ResidualText.NO_CONTROL, index.steps[step].id()));
+        }
+    }
+
+    private int level(int e, int s) {
+        return assessment.places().level[e][s];
+    }
+
+    /** The basic step that keeps the risk where it is: from the easiest scenario down through the parts that decide. */
+    private int bindingStep(Evaluation evaluation) {
+        int step = -1;
+        for (int scenario : index.riskScenarios[number]) {
+            int goal = index.scenarioGoal[scenario];
+            if (step < 0 || evaluation.step(goal) > evaluation.step(step)) {
+                step = goal;
+            }
+        }
+        Deque<Integer> path = new ArrayDeque<>();
+        path.push(step);
+        while (index.stepParts[path.peek()].length > 0) {
+            path.push(bindingPart(index, evaluation, path.peek()));
+        }
+        return path.peek();
+    }
+
+    /** The part of a combined step that has its value, the first where several have. */
+    static int bindingPart(RiskFileIndex index, Evaluation evaluation, int step) {
+        for (int part : index.stepParts[step]) {
+            if (evaluation.step(part) == evaluation.step(step)) {
+                return part;
+            }
+        }
+        throw new IllegalStateException(
+                "Combined step must have the value of a part, but was " + index.steps[step].id());
+    }
+
+    private List<ControlOption> options() {
+        for (OptionAnalysis analysis : assessment.file().content().optionAnalyses()) {
+            if (analysis.risk().equals(risk.id())) {
+                return analysis.options();
+            }
+        }
+        return List.of();
+    }
+
+    private void introducedRisks() {
+        Evaluation current = assessment.evaluation(Stage.CURRENT, true);
+        for (ControlOption option : options()) {
+            if (option instanceof ControlOption.Taken taken) {
+                Control control = index.controls[index.numberOf(taken.control())];
+                control.introducedRisks().risks().forEach(introduced -> {
+                    if (!current.isControlled(assessment.places(), index.numberOf(introduced))) {
+                        obstacles.add(Message.of(ResidualText.INTRODUCED_NOT_ACCEPTABLE, control.id(), introduced));
+                    }
+                });
+            }
+        }
+    }
+
+    private void environment() {
+        Evaluation with = assessment.evaluation(Stage.CURRENT, true);
+        Evaluation without = assessment.evaluation(Stage.CURRENT, false);
+        if (!with.isControlled(assessment.places(), number) || without.isControlled(assessment.places(), number)) {
+            return;
+        }
+        for (int i = 0; i < index.controls.length; i++) {
+            Control control = index.controls[i];
+            if (ControlStanding.isInEnvironment(control)
+                    && assessment.standing().countsNow(i)
+                    && affects(i)
+                    && !isTold(control)) {
+                obstacles.add(Message.of(ResidualText.ENVIRONMENT_NOT_JUSTIFIED, control.id()));
+            }
+        }
+    }
+
+    private boolean affects(int control) {
+        Deque<Integer> open = new ArrayDeque<>();
+        boolean[] seen = new boolean[index.steps.length];
+        for (int scenario : index.riskScenarios[number]) {
+            open.push(index.scenarioGoal[scenario]);
+        }
+        while (!open.isEmpty()) {
+            int step = open.pop();
+            if (!seen[step]) {
+                seen[step] = true;
+                for (int part : index.stepParts[step]) {
+                    open.push(part);
+                }
+            }
+        }
+        for (int cap = 0; cap < index.capStep.length; cap++) {
+            if (index.capControl[cap] == control && seen[index.capStep[cap]]) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isTold(Control control) {
+        return control.assumption().isPresent()
+                && assessment.file().device().assumptions().stream()
+                        .filter(assumption ->
+                                assumption.id().equals(control.assumption().get()))
+                        .map(EnvironmentAssumption::userInformation)
+                        .anyMatch(place -> place.isPresent() && !place.get().isBlank());
+    }
+
+    private void asFarAsPossible() {
+        List<ControlOption> options = options();
+        for (ControlPriority priority : ControlPriority.values()) {
+            boolean isConsidered = false;
+            for (ControlOption option : options) {
+                if (option.priority() == priority) {
+                    isConsidered = true;
+                    consider(option);
+                }
+            }
+            if (!isConsidered) {
+                obstacles.add(Message.of(ResidualText.OPTIONS_NOT_ANALYSED, priority));
+            }
+        }
+    }
+
+    private void consider(ControlOption option) {
+        if (option instanceof ControlOption.Taken taken) {
+            int control = index.numberOf(taken.control());
+            boolean isOnlyInforming = index.controls[control].priority() == ControlPriority.INFORMATION;
+            if (!assessment.standing().countsNow(control) && !(isOnlyInforming && isInForce(control))) {
+                obstacles.add(Message.of(ResidualText.OPTION_NOT_IN_FORCE, taken.control()));
+            }
+        } else if (option instanceof ControlOption.Refused refused
+                && (refused.reason() == RefusalReason.COST || refused.evidence().isEmpty())) {
+            obstacles.add(Message.of(ResidualText.OPTION_REFUSED_WITHOUT_GROUND, refused.priority()));
+        }
+    }
+
+    /** Information need not be credited to have been given. */
+    private boolean isInForce(int control) {
+        return switch (index.controls[control].state()) {
+            case IMPLEMENTED, IMPL_VERIFIED, EFF_VERIFIED -> true;
+            case PROPOSED, SPECIFIED, SUSPENDED, RETIRED, WAIVED -> false;
+        };
+    }
+
+    private void decision() {
+        boolean isDecided = risk.acceptance()
+                .filter(acceptance ->
+                        acceptance.release().equals(assessment.file().release().id()))
+                .filter(acceptance -> acceptance
+                        .reviewBy()
+                        .map(date -> !date.isBefore(assessment.asOf()))
+                        .orElse(true))
+                .isPresent();
+        if (!isDecided) {
+            obstacles.add(Message.of(ResidualText.NOT_DECIDED));
+        }
+    }
+}

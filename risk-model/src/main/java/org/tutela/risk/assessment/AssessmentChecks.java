@@ -1,0 +1,290 @@
+package org.tutela.risk.assessment;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.tutela.core.device.EnvironmentAssumption;
+import org.tutela.core.finding.Finding;
+import org.tutela.core.identity.EntityId;
+import org.tutela.risk.control.Control;
+import org.tutela.risk.control.ControlOption;
+import org.tutela.risk.control.ControlPriority;
+import org.tutela.risk.control.ControlState;
+import org.tutela.risk.control.Evidence;
+import org.tutela.risk.control.EvidenceKind;
+import org.tutela.risk.control.EvidenceResult;
+import org.tutela.risk.control.OptionAnalysis;
+import org.tutela.risk.control.PreservationAnalysis;
+import org.tutela.risk.control.PreservationGoal;
+import org.tutela.risk.control.RefusalReason;
+import org.tutela.risk.finding.RiskFindingCode;
+import org.tutela.risk.policy.InformationCredit;
+import org.tutela.risk.residual.Stage;
+import org.tutela.risk.scenario.AttackScenario;
+import org.tutela.risk.scenario.AttackStep;
+import org.tutela.risk.scenario.ImpactDimension;
+import org.tutela.risk.scenario.Risk;
+import org.tutela.risk.scenario.Vulnerability;
+import org.tutela.risk.scenario.VulnerabilityStatus;
+import org.tutela.risk.threat.Threat;
+
+/** What a valid file lacks or where it contradicts itself: checked over the whole of it, together with the results. */
+final class AssessmentChecks {
+
+    private final RiskAssessment assessment;
+    private final RiskFileContent content;
+    private final RiskFileIndex index;
+    private final List<Finding> findings = new ArrayList<>();
+
+    private AssessmentChecks(RiskAssessment assessment) {
+        this.assessment = assessment;
+        this.content = assessment.file().content();
+        this.index = assessment.index();
+    }
+
+    static List<Finding> check(RiskAssessment assessment) {
+        AssessmentChecks checks = new AssessmentChecks(assessment);
+        checks.traces();
+        checks.unknowns();
+        for (int i = 0; i < checks.index.controls.length; i++) {
+            checks.control(i);
+        }
+        checks.options();
+        checks.decisions();
+        checks.information();
+        checks.findings.sort(null);
+        return ImmutableList.copyOf(checks.findings);
+    }
+
+    private void add(RiskFindingCode code, String collection, EntityId id, Object... arguments) {
+        findings.add(Finding.of(code, collection + '[' + id + ']', arguments));
+    }
+
+    private void traces() {
+        if (index.risks.length == 0) {
+            findings.add(Finding.of(RiskFindingCode.NO_RISK, "risks"));
+        }
+        Set<EntityId> usedScenarios = new HashSet<>();
+        content.risks().forEach(risk -> usedScenarios.addAll(risk.scenarios()));
+        Set<EntityId> endedThreats = new HashSet<>();
+        boolean[] isUsedStep = new boolean[index.steps.length];
+        for (AttackScenario scenario : content.scenarios()) {
+            if (usedScenarios.contains(scenario.id())) {
+                endedThreats.addAll(scenario.threats());
+            } else {
+                add(RiskFindingCode.SCENARIO_WITHOUT_RISK, "scenarios", scenario.id(), scenario.id());
+            }
+            isUsedStep[index.numberOf(scenario.goal())] = true;
+        }
+        for (int at = index.stepOrder.length - 1; at >= 0; at--) {
+            int step = index.stepOrder[at];
+            if (isUsedStep[step]) {
+                for (int part : index.stepParts[step]) {
+                    isUsedStep[part] = true;
+                }
+            } else {
+                EntityId id = index.steps[step].id();
+                add(RiskFindingCode.STEP_UNUSED, "steps", id, id);
+            }
+        }
+        for (Threat threat : content.threats()) {
+            if (!endedThreats.contains(threat.id()) && threat.dismissal().isEmpty()) {
+                add(RiskFindingCode.THREAT_WITHOUT_END, "threats", threat.id(), threat.id());
+            }
+        }
+        Set<EntityId> exploited = new HashSet<>();
+        for (int i = 0; i < index.steps.length; i++) {
+            if (isUsedStep[i] && index.steps[i] instanceof AttackStep.Basic basic) {
+                exploited.addAll(basic.vulnerabilities());
+            }
+        }
+        for (Vulnerability vulnerability : content.vulnerabilities()) {
+            boolean isAbsent = vulnerability.status() == VulnerabilityStatus.NOT_AFFECTED
+                    || vulnerability.status() == VulnerabilityStatus.FIXED;
+            if (!isAbsent && !exploited.contains(vulnerability.id())) {
+                add(
+                        RiskFindingCode.VULNERABILITY_WITHOUT_END,
+                        "vulnerabilities",
+                        vulnerability.id(),
+                        vulnerability.id());
+            }
+            if (vulnerability.status() == VulnerabilityStatus.NOT_AFFECTED
+                    && vulnerability.justification().isBlank()) {
+                add(
+                        RiskFindingCode.NOT_AFFECTED_WITHOUT_JUSTIFICATION,
+                        "vulnerabilities",
+                        vulnerability.id(),
+                        vulnerability.id());
+            }
+        }
+    }
+
+    private void unknowns() {
+        for (int i = 0; i < index.steps.length; i++) {
+            if (index.stepRating[i] == RiskFileIndex.UNKNOWN) {
+                EntityId id = index.steps[i].id();
+                add(RiskFindingCode.UNKNOWN_EXPLOITABILITY, "steps", id, id);
+            }
+        }
+        for (int i = 0; i < index.risks.length; i++) {
+            for (ImpactDimension dimension : ImpactDimension.values()) {
+                if (index.riskSeverity[i * RiskFileIndex.DIMENSIONS + dimension.ordinal()] == RiskFileIndex.UNKNOWN) {
+                    EntityId id = index.risks[i].id();
+                    add(RiskFindingCode.UNKNOWN_SEVERITY, "risks", id, id, dimension);
+                }
+            }
+        }
+    }
+
+    private void control(int number) {
+        Control control = index.controls[number];
+        EntityId id = control.id();
+        ControlStanding standing = assessment.standing();
+        if (control.effects().isEmpty()) {
+            add(RiskFindingCode.CONTROL_WITHOUT_EFFECT, "controls", id, id);
+        }
+        if (control.priority() != ControlPriority.INHERENT_DESIGN
+                && control.higherPriorityRationale().map(String::isBlank).orElse(true)) {
+            add(RiskFindingCode.NO_HIGHER_PRIORITY_RATIONALE, "controls", id, id);
+        }
+        if (isOut(control.state())) {
+            return;
+        }
+        if (!control.introducedRisks().isAnalysed()) {
+            add(RiskFindingCode.INTRODUCED_RISKS_NOT_ANALYSED, "controls", id, id);
+        }
+        evidence(control, standing);
+        preservation(control);
+        if (control.priority() == ControlPriority.INFORMATION
+                && !control.effects().isEmpty()
+                && assessment.policy().informationCredit() == InformationCredit.NONE) {
+            add(
+                    RiskFindingCode.INFORMATION_NOT_CREDITED,
+                    "controls",
+                    id,
+                    id,
+                    assessment.policy().id());
+        }
+        if (ControlStanding.isInEnvironment(control) && control.assumption().isEmpty()) {
+            add(RiskFindingCode.ENVIRONMENT_CONTROL_WITHOUT_ASSUMPTION, "controls", id, id);
+        }
+    }
+
+    private static boolean isOut(ControlState state) {
+        return state == ControlState.SUSPENDED || state == ControlState.RETIRED || state == ControlState.WAIVED;
+    }
+
+    private void evidence(Control control, ControlStanding standing) {
+        EntityId id = control.id();
+        EntityId release = content.release().id();
+        for (Evidence item : standing.evidenceOf(control)) {
+            if (!standing.isForRelease(item)) {
+                add(RiskFindingCode.EVIDENCE_OF_OTHER_RELEASE, "controls", id, item.id(), id, release);
+            } else if (item.result() == EvidenceResult.FAILED) {
+                add(RiskFindingCode.FAILED_EVIDENCE, "controls", id, item.id(), id);
+            }
+        }
+        boolean isSaidToBeThere =
+                control.state() == ControlState.IMPL_VERIFIED || control.state() == ControlState.EFF_VERIFIED;
+        if (isSaidToBeThere && !standing.hasPassed(control, EvidenceKind.IMPLEMENTATION)) {
+            add(RiskFindingCode.NO_IMPLEMENTATION_EVIDENCE, "controls", id, id, release);
+        }
+        if (control.state() == ControlState.EFF_VERIFIED && !standing.hasPassed(control, EvidenceKind.EFFECTIVENESS)) {
+            add(RiskFindingCode.NO_EFFECTIVENESS_EVIDENCE, "controls", id, id, release);
+        }
+    }
+
+    private void preservation(Control control) {
+        Set<PreservationGoal> analysed = EnumSet.noneOf(PreservationGoal.class);
+        for (PreservationAnalysis analysis : control.preservation()) {
+            analysed.add(analysis.goal());
+            if (!analysis.isMaintained()) {
+                add(RiskFindingCode.PRESERVATION_LOST, "controls", control.id(), control.id(), analysis.goal());
+            }
+        }
+        for (PreservationGoal goal : PreservationGoal.values()) {
+            if (!analysed.contains(goal)) {
+                add(RiskFindingCode.PRESERVATION_NOT_ANALYSED, "controls", control.id(), control.id(), goal);
+            }
+        }
+    }
+
+    private void options() {
+        for (OptionAnalysis analysis : content.optionAnalyses()) {
+            for (ControlOption option : analysis.options()) {
+                if (option instanceof ControlOption.Refused refused) {
+                    if (refused.reason() == RefusalReason.COST) {
+                        add(
+                                RiskFindingCode.REFUSED_FOR_COST,
+                                "optionAnalyses",
+                                analysis.risk(),
+                                analysis.risk(),
+                                refused.description());
+                    } else if (refused.evidence().isEmpty()) {
+                        add(
+                                RiskFindingCode.REFUSED_WITHOUT_EVIDENCE,
+                                "optionAnalyses",
+                                analysis.risk(),
+                                analysis.risk(),
+                                refused.description());
+                    }
+                }
+            }
+        }
+    }
+
+    private void decisions() {
+        for (Risk risk : content.risks()) {
+            risk.acceptance().ifPresent(acceptance -> {
+                if (!acceptance.release().equals(content.release().id())) {
+                    add(
+                            RiskFindingCode.ACCEPTED_FOR_OTHER_RELEASE,
+                            "risks",
+                            risk.id(),
+                            risk.id(),
+                            acceptance.release());
+                } else if (!AcceptabilityRule.judge(assessment, index.numberOf(risk.id()))
+                        .isAcceptable()) {
+                    add(
+                            RiskFindingCode.ACCEPTED_THOUGH_NOT_ACCEPTABLE,
+                            "risks",
+                            risk.id(),
+                            risk.id(),
+                            acceptance.role());
+                }
+                acceptance
+                        .reviewBy()
+                        .filter(date -> date.isBefore(assessment.asOf()))
+                        .ifPresent(
+                                date -> add(RiskFindingCode.ACCEPTANCE_EXPIRED, "risks", risk.id(), risk.id(), date));
+            });
+        }
+    }
+
+    private void information() {
+        Set<EntityId> told = new HashSet<>();
+        content.userInformation().forEach(information -> {
+            told.addAll(information.risks());
+            told.addAll(information.assumptions());
+        });
+        for (EnvironmentAssumption assumption : assessment.file().device().assumptions()) {
+            if (assumption.userInformation().map(String::isBlank).orElse(true) && !told.contains(assumption.id())) {
+                add(
+                        RiskFindingCode.ASSUMPTION_NOT_TOLD,
+                        "release.device.assumptions",
+                        assumption.id(),
+                        assumption.id());
+            }
+        }
+        Evaluation current = assessment.evaluation(Stage.CURRENT, true);
+        for (int i = 0; i < index.risks.length; i++) {
+            boolean isLeft = current.level(assessment.places(), i) > 0;
+            if (isLeft && !told.contains(index.risks[i].id())) {
+                add(RiskFindingCode.RESIDUAL_RISK_NOT_TOLD, "risks", index.risks[i].id(), index.risks[i].id());
+            }
+        }
+    }
+}

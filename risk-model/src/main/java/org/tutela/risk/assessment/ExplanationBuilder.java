@@ -1,0 +1,315 @@
+package org.tutela.risk.assessment;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.tutela.core.explanation.Explanation;
+import org.tutela.core.reference.Citation;
+import org.tutela.core.text.Message;
+import org.tutela.core.text.MessageKey;
+import org.tutela.risk.control.ControlEffect;
+import org.tutela.risk.residual.ResidualText;
+import org.tutela.risk.residual.Stage;
+import org.tutela.risk.scenario.AttackStep;
+import org.tutela.risk.scenario.ExploitStatus;
+import org.tutela.risk.scenario.Impact;
+import org.tutela.risk.scenario.ImpactDimension;
+import org.tutela.risk.scenario.Risk;
+import org.tutela.risk.scoring.ExploitabilityRating;
+import org.tutela.risk.scoring.SeverityRating;
+
+/** Makes the explanation of a risk at a stage. A step that stands in several places is explained once and referred to after that. */
+final class ExplanationBuilder {
+
+    private final RiskAssessment assessment;
+    private final RiskFileIndex index;
+    private final Stage stage;
+    private final boolean isEnvironmentCounted;
+    private final Evaluation evaluation;
+
+    ExplanationBuilder(RiskAssessment assessment, Stage stage, boolean isEnvironmentCounted) {
+        this.assessment = assessment;
+        this.index = assessment.index();
+        this.stage = stage;
+        this.isEnvironmentCounted = isEnvironmentCounted;
+        this.evaluation = assessment.evaluation(stage, isEnvironmentCounted);
+    }
+
+    Explanation risk(int number) {
+        Explanation exploitability = exploitability(number);
+        Risk risk = index.risks[number];
+        List<Explanation> dimensions = new ArrayList<>();
+        int worst = -1;
+        int level = evaluation.level(assessment.places(), number);
+        for (ImpactDimension dimension : ImpactDimension.values()) {
+            int s = evaluation.severity(number, dimension.ordinal());
+            if (s == RiskFileIndex.NONE) {
+                continue;
+            }
+            int own = assessment.places().level[evaluation.exploitability(number)][s];
+            if (worst < 0 && own == level) {
+                worst = dimensions.size();
+            }
+            dimensions.add(dimension(
+                    number,
+                    dimension,
+                    s,
+                    dimensions.isEmpty()
+                            ? exploitability
+                            : new Explanation(
+                                    exploitability.what(),
+                                    exploitability.value(),
+                                    Message.of(ResidualText.SEEN_ABOVE),
+                                    Optional.empty(),
+                                    ImmutableList.of(),
+                                    OptionalInt.empty())));
+        }
+        return derived(
+                Message.of(ResidualText.LEVEL, stage, risk.id()),
+                level(level),
+                Message.of(ResidualText.WORST_DIMENSION),
+                dimensions,
+                worst);
+    }
+
+    private String level(int place) {
+        return assessment.riskLevel(place).toString();
+    }
+
+    private Explanation dimension(int number, ImpactDimension dimension, int s, Explanation exploitability) {
+        int e = evaluation.exploitability(number);
+        byte[][] levels = assessment.places().level;
+        boolean isMovedBySeverity = s > 0 && levels[e][s - 1] < levels[e][s];
+        boolean isMovedByExploitability = e > 0 && levels[e - 1][s] < levels[e][s];
+        List<Explanation> inputs = List.of(exploitability, severity(number, dimension, s));
+        return new Explanation(
+                Message.of(ResidualText.DIMENSION, dimension, index.risks[number].id()),
+                level(levels[e][s]),
+                Message.of(ResidualText.MATRIX, assessment.policy().id()),
+                Optional.of(Citation.method(
+                        "matrix of policy " + assessment.policy().id() + ", version "
+                                + assessment.policy().version())),
+                inputs,
+                OptionalInt.of(isMovedBySeverity && !isMovedByExploitability ? 1 : 0));
+    }
+
+    private Explanation severity(int number, ImpactDimension dimension, int s) {
+        Risk risk = index.risks[number];
+        SeverityRating rating = risk.impacts().stream()
+                .filter(impact -> impact.dimension() == dimension)
+                .map(Impact::severity)
+                .findFirst()
+                .orElseThrow(IllegalStateException::new);
+        int code = index.riskSeverity[number * RiskFileIndex.DIMENSIONS + dimension.ordinal()];
+        int rated = code == RiskFileIndex.UNKNOWN ? assessment.places().worst : assessment.places().severity[code];
+        List<Explanation> inputs = new ArrayList<>();
+        inputs.add(Explanation.given(
+                Message.of(ResidualText.RATING, risk.id()), severity(rated), rating.match(new SeverityRule())));
+        int binding = 0;
+        for (int i = 0; i < index.limitControl.length; i++) {
+            if (index.limitTarget[i] == number * RiskFileIndex.DIMENSIONS + dimension.ordinal()
+                    && assessment.counts(stage, isEnvironmentCounted, index.limitControl[i])) {
+                int place = assessment.places().severity[index.limitCode[i]];
+                if (place == s && s < rated && binding == 0) {
+                    binding = inputs.size();
+                }
+                inputs.add(cap(index.limitControl[i], severity(place), limitRule(i)));
+            }
+        }
+        return derived(
+                Message.of(ResidualText.SEVERITY, dimension, risk.id()),
+                severity(s),
+                Message.of(ResidualText.SEVERITY_CAPPED),
+                inputs,
+                binding);
+    }
+
+    private Message limitRule(int limit) {
+        for (ControlEffect effect : index.controls[index.limitControl[limit]].effects()) {
+            if (effect instanceof ControlEffect.SeverityCap cap) {
+                return Message.of(ResidualText.CAP_SEVERITY, cap.independence());
+            }
+        }
+        return Message.of(ResidualText.CAP_SEVERITY, "");
+    }
+
+    private String severity(int place) {
+        return assessment.severityLevel(place).toString();
+    }
+
+    private String exploitabilityOf(int place) {
+        return assessment.exploitabilityLevel(place).toString();
+    }
+
+    private Explanation exploitability(int number) {
+        Map<Integer, Explanation> explained = new HashMap<>();
+        List<Explanation> scenarios = new ArrayList<>();
+        int binding = -1;
+        for (int scenario : index.riskScenarios[number]) {
+            int goal = index.scenarioGoal[scenario];
+            if (binding < 0 && evaluation.step(goal) == evaluation.exploitability(number)) {
+                binding = scenarios.size();
+            }
+            scenarios.add(derived(
+                    Message.of(
+                            ResidualText.SCENARIO, index.scenarios[scenario].id(), index.scenarios[scenario].title()),
+                    exploitabilityOf(evaluation.step(goal)),
+                    Message.of(ResidualText.GOAL),
+                    List.of(step(goal, explained)),
+                    0));
+        }
+        return derived(
+                Message.of(ResidualText.EXPLOITABILITY, index.risks[number].id()),
+                exploitabilityOf(evaluation.exploitability(number)),
+                Message.of(ResidualText.EASIEST_SCENARIO),
+                scenarios,
+                binding);
+    }
+
+    /** Explains a step and all below it, parts before what they are parts of, without recursion. */
+    private Explanation step(int goal, Map<Integer, Explanation> explained) {
+        if (explained.containsKey(goal)) {
+            return seenAbove(goal);
+        }
+        Deque<Integer> open = new ArrayDeque<>();
+        Map<Integer, Integer> owner = new HashMap<>();
+        open.push(goal);
+        while (!open.isEmpty()) {
+            int step = open.peek();
+            if (explained.containsKey(step)) {
+                open.pop();
+                continue;
+            }
+            boolean isReady = true;
+            for (int part : index.stepParts[step]) {
+                if (!explained.containsKey(part) && !owner.containsKey(part)) {
+                    owner.put(part, step);
+                    open.push(part);
+                    isReady = false;
+                }
+            }
+            if (isReady) {
+                open.pop();
+                explained.put(step, index.stepParts[step].length == 0 ? basic(step) : combined(step, explained, owner));
+            }
+        }
+        return explained.getOrDefault(goal, seenAbove(goal));
+    }
+
+    private Explanation combined(int step, Map<Integer, Explanation> explained, Map<Integer, Integer> owner) {
+        List<Explanation> parts = new ArrayList<>();
+        int binding = -1;
+        for (int part : index.stepParts[step]) {
+            if (binding < 0 && evaluation.step(part) == evaluation.step(step)) {
+                binding = parts.size();
+            }
+            boolean isOwn = Integer.valueOf(step).equals(owner.get(part));
+            parts.add(isOwn ? explained.getOrDefault(part, seenAbove(part)) : seenAbove(part));
+        }
+        ResidualText rule = index.isAnyPartEnough[step] ? ResidualText.ANY_PART : ResidualText.ALL_PARTS;
+        return derived(stepText(step), exploitabilityOf(evaluation.step(step)), Message.of(rule), parts, binding);
+    }
+
+    private Explanation seenAbove(int step) {
+        return Explanation.given(
+                stepText(step), exploitabilityOf(evaluation.step(step)), Message.of(ResidualText.SEEN_ABOVE));
+    }
+
+    private Message stepText(int step) {
+        return Message.of(ResidualText.STEP, index.steps[step].id(), index.steps[step].title());
+    }
+
+    private Explanation basic(int step) {
+        int value = evaluation.step(step);
+        List<Explanation> inputs = new ArrayList<>();
+        int rating = Evaluation.rating(index, assessment.places(), step);
+        inputs.add(Explanation.given(
+                Message.of(ResidualText.RATING, index.steps[step].id()), exploitabilityOf(rating), ratingRule(step)));
+        int binding = rating == value ? 0 : -1;
+        ExploitStatus status = index.stepExploitStatus[step];
+        int floor = assessment.places().floor[status.ordinal()];
+        if (floor > 0) {
+            if (binding < 0 && floor == value) {
+                binding = inputs.size();
+            }
+            inputs.add(Explanation.given(
+                    Message.of(ResidualText.FLOOR, index.steps[step].id(), status),
+                    exploitabilityOf(floor),
+                    Message.of(ResidualText.FLOOR_RULE)));
+        }
+        for (int i = 0; i < index.capStep.length; i++) {
+            if (index.capStep[i] == step && assessment.counts(stage, isEnvironmentCounted, index.capControl[i])) {
+                int place = assessment.places().exploitability[index.capCode[i]];
+                if (place == value && (binding < 0 || binding == 0 && rating > value)) {
+                    binding = inputs.size();
+                }
+                MessageKey kind = index.isAccessCap[i] ? ResidualText.CAP_ACCESS : ResidualText.CAP_DIFFICULTY;
+                inputs.add(cap(index.capControl[i], exploitabilityOf(place), Message.of(kind)));
+            }
+        }
+        return derived(
+                stepText(step), exploitabilityOf(value), Message.of(ResidualText.CAPPED), inputs, Math.max(binding, 0));
+    }
+
+    private Message ratingRule(int step) {
+        if (index.steps[step] instanceof AttackStep.Basic basic) {
+            return basic.exploitability().match(new ExploitabilityRule());
+        }
+        throw new IllegalStateException("Only basic steps are rated, but was " + index.steps[step].id());
+    }
+
+    private Explanation cap(int control, String value, Message rule) {
+        return Explanation.given(
+                Message.of(ResidualText.CAP, index.controls[control].id(), index.controls[control].title()),
+                value,
+                rule);
+    }
+
+    private static Explanation derived(
+            Message what, String value, Message rule, List<Explanation> inputs, int binding) {
+        return new Explanation(
+                what,
+                value,
+                rule,
+                Optional.empty(),
+                inputs,
+                binding < 0 ? OptionalInt.empty() : OptionalInt.of(binding));
+    }
+
+    private static final class ExploitabilityRule implements ExploitabilityRating.Cases<Message> {
+
+        @Override
+        public Message direct(ExploitabilityRating.Direct rating) {
+            return Message.of(ResidualText.GIVEN, rating.rationale());
+        }
+
+        @Override
+        public Message unknown(ExploitabilityRating.Unknown rating) {
+            return Message.of(ResidualText.UNKNOWN_AS_WORST, rating.reason());
+        }
+    }
+
+    private static final class SeverityRule implements SeverityRating.Cases<Message> {
+
+        @Override
+        public Message rated(SeverityRating.Rated rating) {
+            return Message.of(ResidualText.GIVEN, rating.rationale());
+        }
+
+        @Override
+        public Message bounded(SeverityRating.Bounded rating) {
+            return Message.of(ResidualText.BOUNDED, rating.rationale(), rating.approver());
+        }
+
+        @Override
+        public Message unknown(SeverityRating.Unknown rating) {
+            return Message.of(ResidualText.UNKNOWN_AS_WORST, rating.reason());
+        }
+    }
+}

@@ -1,0 +1,360 @@
+package org.tutela.risk.assessment;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.AbstractList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.RandomAccess;
+import java.util.function.IntPredicate;
+import org.tutela.core.canonical.CanonicalEncoder;
+import org.tutela.core.canonical.Digest;
+import org.tutela.core.clause.ClauseEvidence;
+import org.tutela.core.finding.Finding;
+import org.tutela.core.text.Message;
+import org.tutela.risk.control.Control;
+import org.tutela.risk.control.ControlId;
+import org.tutela.risk.policy.RiskPolicy;
+import org.tutela.risk.residual.DimensionOutcome;
+import org.tutela.risk.residual.OverallResidualRisk;
+import org.tutela.risk.residual.RiskEvaluation;
+import org.tutela.risk.residual.Stage;
+import org.tutela.risk.scenario.ImpactDimension;
+import org.tutela.risk.scenario.Risk;
+import org.tutela.risk.scenario.RiskId;
+import org.tutela.risk.scoring.ExploitabilityLevel;
+import org.tutela.risk.scoring.RiskLevel;
+import org.tutela.risk.scoring.SeverityLevel;
+
+/**
+ * What a risk file comes to under a policy: every risk before, now and to come, what is not acceptable and why, what is left overall,
+ * findings, and evidence for clauses.
+ *
+ * <p>Get one from a {@link RiskAssessor}. Levels are kept in a few bytes for each risk; results, explanations and digests are made
+ * when asked for. This class is immutable and thread-safe.
+ */
+public final class RiskAssessment {
+
+    /** The version of the method of evaluation. A change of it is an entry of the changelog. */
+    public static final String METHOD_VERSION = "1";
+
+    private final RiskFile file;
+    private final RiskPolicy policy;
+    private final LocalDate asOf;
+    private final RiskFileIndex index;
+    private final Evaluation.Places places;
+    private final ControlStanding standing;
+    private final Evaluation initial;
+    private final Evaluation current;
+    private final Evaluation projected;
+    private final Evaluation currentWithoutEnvironment;
+    private final Evaluation projectedWithoutEnvironment;
+
+    RiskAssessment(RiskFile file, RiskPolicy policy, LocalDate asOf) {
+        this.file = file;
+        this.policy = policy;
+        this.asOf = asOf;
+        this.index = file.index();
+        this.places = new Evaluation.Places(index, policy);
+        this.standing = new ControlStanding(index, file.content(), policy);
+        IntPredicate isInDevice = control -> !ControlStanding.isInEnvironment(index.controls[control]);
+        this.initial = Evaluation.evaluate(index, places, control -> false);
+        this.current = Evaluation.evaluate(index, places, standing::countsNow);
+        this.projected = Evaluation.evaluate(index, places, standing::countsProjected);
+        this.currentWithoutEnvironment = Evaluation.evaluate(index, places, isInDevice.and(standing::countsNow));
+        this.projectedWithoutEnvironment =
+                Evaluation.evaluate(index, places, isInDevice.and(standing::countsProjected));
+    }
+
+    /**
+     * Returns the risk file that was assessed.
+     *
+     * @return the file
+     */
+    public RiskFile file() {
+        return file;
+    }
+
+    /**
+     * Returns the policy it was judged by.
+     *
+     * @return the policy
+     */
+    public RiskPolicy policy() {
+        return policy;
+    }
+
+    /**
+     * Returns the date that counted as today.
+     *
+     * @return the date
+     */
+    public LocalDate asOf() {
+        return asOf;
+    }
+
+    RiskFileIndex index() {
+        return index;
+    }
+
+    Evaluation.Places places() {
+        return places;
+    }
+
+    ControlStanding standing() {
+        return standing;
+    }
+
+    Evaluation evaluation(Stage stage, boolean isEnvironmentCounted) {
+        return switch (stage) {
+            case INITIAL -> initial;
+            case CURRENT -> isEnvironmentCounted ? current : currentWithoutEnvironment;
+            case PROJECTED -> isEnvironmentCounted ? projected : projectedWithoutEnvironment;
+        };
+    }
+
+    boolean counts(Stage stage, boolean isEnvironmentCounted, int control) {
+        boolean isCounted = switch (stage) {
+            case INITIAL -> false;
+            case CURRENT -> standing.countsNow(control);
+            case PROJECTED -> standing.countsProjected(control);
+        };
+        return isCounted && (isEnvironmentCounted || !ControlStanding.isInEnvironment(index.controls[control]));
+    }
+
+    /**
+     * Returns what the assessment says of every risk.
+     *
+     * @return the results, in canonical order of the risks, immutable; each is made when it is asked for
+     */
+    public List<RiskResult> risks() {
+        return new ResultList();
+    }
+
+    /**
+     * Returns what the assessment says of a risk.
+     *
+     * @param id the risk
+     * @return the result
+     * @throws IllegalArgumentException if the file has no such risk
+     */
+    public RiskResult risk(RiskId id) {
+        return findRisk(id)
+                .orElseThrow(() -> new IllegalArgumentException("Unknown risk '" + id + "', known risks are "
+                        + (index.risks.length == 0
+                                ? "none"
+                                : index.risks[0].id() + " to " + index.risks[index.risks.length - 1].id())));
+    }
+
+    /**
+     * Returns what the assessment says of a risk.
+     *
+     * @param id the text of the id
+     * @return the result
+     * @throws IllegalArgumentException if the text is no risk id, or the file has no such risk
+     */
+    public RiskResult risk(String id) {
+        return risk(RiskId.parse(id));
+    }
+
+    /**
+     * Returns what the assessment says of a risk, where the file has it.
+     *
+     * @param id the risk
+     * @return the result, or empty
+     */
+    public Optional<RiskResult> findRisk(RiskId id) {
+        int number = index.numberOf(id);
+        return number < 0 ? Optional.empty() : Optional.of(result(number));
+    }
+
+    private RiskResult result(int number) {
+        Risk risk = index.risks[number];
+        return new RiskResult(
+                risk,
+                evaluation(number, Stage.INITIAL, true),
+                evaluation(number, Stage.CURRENT, true),
+                evaluation(number, Stage.PROJECTED, true),
+                evaluation(number, Stage.CURRENT, false),
+                evaluation(number, Stage.PROJECTED, false),
+                AcceptabilityRule.judge(this, number));
+    }
+
+    RiskEvaluation evaluation(int number, Stage stage, boolean isEnvironmentCounted) {
+        Evaluation evaluation = evaluation(stage, isEnvironmentCounted);
+        int e = evaluation.exploitability(number);
+        ImmutableList.Builder<DimensionOutcome> outcomes = ImmutableList.builder();
+        for (ImpactDimension dimension : ImpactDimension.values()) {
+            int s = evaluation.severity(number, dimension.ordinal());
+            if (s != RiskFileIndex.NONE) {
+                outcomes.add(new DimensionOutcome(
+                        dimension, severityLevel(s), riskLevel(places.level[e][s]), places.isControlled[e][s]));
+            }
+        }
+        return new RiskEvaluation(
+                index.risks[number].id(),
+                stage,
+                isEnvironmentCounted,
+                exploitabilityLevel(e),
+                outcomes.build(),
+                riskLevel(evaluation.level(places, number)),
+                () -> new ExplanationBuilder(this, stage, isEnvironmentCounted).risk(number));
+    }
+
+    ExploitabilityLevel exploitabilityLevel(int place) {
+        return new ExploitabilityLevel(
+                policy.matrix().exploitability().levels().get(place).code());
+    }
+
+    SeverityLevel severityLevel(int place) {
+        return new SeverityLevel(policy.matrix().severity().levels().get(place).code());
+    }
+
+    RiskLevel riskLevel(int place) {
+        return new RiskLevel(policy.matrix().levels().levels().get(place).code());
+    }
+
+    /**
+     * Says whether a control counts in the current evaluation.
+     *
+     * @param id the control
+     * @return true if it does
+     * @throws IllegalArgumentException if the file has no such control
+     */
+    public boolean isCounted(ControlId id) {
+        return standing.countsNow(controlNumber(id));
+    }
+
+    /**
+     * Returns why a control does not count in the current evaluation.
+     *
+     * @param id the control
+     * @return the reasons, in the order in which they should be settled, immutable; empty if it counts
+     * @throws IllegalArgumentException if the file has no such control
+     */
+    public List<Message> whyNotCounted(ControlId id) {
+        return standing.obstacles(controlNumber(id));
+    }
+
+    private int controlNumber(ControlId id) {
+        int number = index.numberOf(id);
+        if (number < 0) {
+            throw new IllegalArgumentException("Unknown control '" + id + "', known controls are "
+                    + List.of(index.controls).stream().map(Control::id).toList());
+        }
+        return number;
+    }
+
+    /**
+     * Returns what the checks have to say.
+     *
+     * @return the findings, none of them an error, sorted, immutable; computed on each call
+     */
+    public List<Finding> findings() {
+        return AssessmentChecks.check(this);
+    }
+
+    /**
+     * Returns what is left of all risks together.
+     *
+     * @return the overall residual risk, computed on each call
+     */
+    public OverallResidualRisk overallResidualRisk() {
+        return OverallRule.judge(this);
+    }
+
+    /**
+     * Returns what this assessment has to say about clauses.
+     *
+     * @return the evidence, sorted by clause and subject, immutable; computed on each call
+     */
+    public List<ClauseEvidence> clauseEvidence() {
+        return ClauseEvidenceCollector.collect(this);
+    }
+
+    /**
+     * Returns the digest of the conclusions: ids, levels and decisions, no texts and no version of the library. Together with
+     * {@link RiskFile#digest()} and {@link RiskPolicy#digest()} it tells a result.
+     *
+     * @return the digest, computed on each call
+     */
+    public Digest digest() {
+        CanonicalEncoder encoder = new CanonicalEncoder().put(METHOD_VERSION).put(asOf);
+        for (int i = 0; i < index.risks.length; i++) {
+            encoder.put(index.risks[i].id());
+            for (Stage stage : Stage.values()) {
+                for (boolean isEnvironmentCounted : new boolean[] {true, false}) {
+                    Evaluation evaluation = evaluation(stage, isEnvironmentCounted);
+                    int e = evaluation.exploitability(i);
+                    encoder.put(policy.matrix().exploitability().levels().get(e).code());
+                    for (int d = 0; d < RiskFileIndex.DIMENSIONS; d++) {
+                        int s = evaluation.severity(i, d);
+                        if (s != RiskFileIndex.NONE) {
+                            encoder.put(d)
+                                    .put(policy.matrix()
+                                            .severity()
+                                            .levels()
+                                            .get(s)
+                                            .code());
+                            encoder.put(policy.matrix()
+                                    .levels()
+                                    .levels()
+                                    .get(places.level[e][s])
+                                    .code());
+                            encoder.put(places.isControlled[e][s]);
+                        }
+                    }
+                }
+            }
+            List<String> obstacles = new ArrayList<>();
+            AcceptabilityRule.judge(this, i)
+                    .obstacles()
+                    .forEach(obstacle -> obstacles.add(obstacle.key().code()));
+            encoder.put(obstacles);
+        }
+        return encoder.put(overallResidualRisk().conclusion()).digest();
+    }
+
+    /**
+     * Two assessments are equal when they judge equal files by equal policies as of the same date.
+     *
+     * @param other the other object
+     * @return true if they are equal
+     */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RiskAssessment that
+                && asOf.equals(that.asOf)
+                && policy.equals(that.policy)
+                && file.equals(that.file);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * file.hashCode() + asOf.hashCode();
+    }
+
+    /**
+     * Returns file, policy and date.
+     *
+     * @return a short text without any content
+     */
+    @Override
+    public String toString() {
+        return "RiskAssessment[" + file + ", " + policy.id() + ' ' + policy.version() + ", " + asOf + ']';
+    }
+
+    private final class ResultList extends AbstractList<RiskResult> implements RandomAccess {
+
+        @Override
+        public RiskResult get(int number) {
+            return result(number);
+        }
+
+        @Override
+        public int size() {
+            return index.risks.length;
+        }
+    }
+}

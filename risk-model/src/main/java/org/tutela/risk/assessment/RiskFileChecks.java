@@ -1,0 +1,268 @@
+package org.tutela.risk.assessment;
+
+import static org.tutela.risk.finding.RiskFindingCode.CAP_ON_COMBINED_STEP;
+import static org.tutela.risk.finding.RiskFindingCode.CONSTRAINT;
+import static org.tutela.risk.finding.RiskFindingCode.DANGLING_REFERENCE;
+import static org.tutela.risk.finding.RiskFindingCode.DATE_AFTER_AS_OF;
+import static org.tutela.risk.finding.RiskFindingCode.DUPLICATE_DIMENSION;
+import static org.tutela.risk.finding.RiskFindingCode.DUPLICATE_ID;
+import static org.tutela.risk.finding.RiskFindingCode.INTRODUCED_CYCLE;
+import static org.tutela.risk.finding.RiskFindingCode.RELATION_CONTRADICTS;
+import static org.tutela.risk.finding.RiskFindingCode.SEVERITY_CAP_NOT_ALLOWED;
+import static org.tutela.risk.finding.RiskFindingCode.STEP_CYCLE;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.tutela.core.device.Device;
+import org.tutela.core.finding.Finding;
+import org.tutela.core.identity.EntityId;
+import org.tutela.core.identity.Identified;
+import org.tutela.core.validation.ConstraintChecker;
+import org.tutela.risk.control.Control;
+import org.tutela.risk.control.ControlEffect;
+import org.tutela.risk.control.ControlOption;
+import org.tutela.risk.control.ControlPriority;
+import org.tutela.risk.control.Evidence;
+import org.tutela.risk.control.OptionAnalysis;
+import org.tutela.risk.information.UserInformation;
+import org.tutela.risk.scenario.AttackScenario;
+import org.tutela.risk.scenario.AttackStep;
+import org.tutela.risk.scenario.Compromise;
+import org.tutela.risk.scenario.Impact;
+import org.tutela.risk.scenario.ImpactDimension;
+import org.tutela.risk.scenario.Risk;
+import org.tutela.risk.scenario.SecuritySafetyRelation;
+import org.tutela.risk.scenario.Vulnerability;
+import org.tutela.risk.threat.Threat;
+
+/** The gate: constraints, ids, references and structure of a content, all in one pass. */
+final class RiskFileChecks {
+
+    private final RiskFileContent content;
+    private final List<Finding> findings;
+    private final Map<EntityId, Identified> known = new HashMap<>();
+
+    private RiskFileChecks(RiskFileContent content, List<Finding> findings) {
+        this.content = content;
+        this.findings = findings;
+    }
+
+    /** Adds all findings and returns the index, which is meaningful only if none of them is an error. */
+    static RiskFileIndex check(RiskFileContent content, List<Finding> findings) {
+        RiskFileChecks checks = new RiskFileChecks(content, findings);
+        checks.constraints();
+        checks.ids();
+        checks.references();
+        checks.structure();
+        checks.dates();
+        RiskFileIndex index = new RiskFileIndex(content);
+        for (EntityId step : index.stepsInCycle()) {
+            checks.add(Finding.of(STEP_CYCLE, path("steps", step), step));
+        }
+        checks.introducedCycles();
+        return index;
+    }
+
+    private void add(Finding finding) {
+        findings.add(finding);
+    }
+
+    private static String path(String collection, EntityId id) {
+        return collection + '[' + id + ']';
+    }
+
+    private void constraints() {
+        findings.addAll(ConstraintChecker.check(content, "file", CONSTRAINT));
+        check("threats", content.threats());
+        check("vulnerabilities", content.vulnerabilities());
+        check("steps", content.steps());
+        check("scenarios", content.scenarios());
+        check("hazardousSituations", content.hazardousSituations());
+        check("risks", content.risks());
+        check("optionAnalyses", content.optionAnalyses());
+        check("controls", content.controls());
+        check("evidence", content.evidence());
+        check("userInformation", content.userInformation());
+    }
+
+    private void check(String collection, List<? extends Identified> items) {
+        for (Identified item : items) {
+            findings.addAll(ConstraintChecker.check(item, path(collection, item.id()), CONSTRAINT));
+        }
+    }
+
+    private void ids() {
+        Device device = content.release().device();
+        register("release.device.useEnvironments", device.useEnvironments());
+        register("release.device.foreseeableMisuses", device.foreseeableMisuses());
+        register("release.device.assets", device.assets());
+        register("release.device.components", device.components());
+        register("release.device.interfaces", device.interfaces());
+        register("release.device.assumptions", device.assumptions());
+        register(
+                "release.device.intendedPurpose.clinicalBenefits",
+                device.intendedPurpose().clinicalBenefits());
+        register("threats", content.threats());
+        register("vulnerabilities", content.vulnerabilities());
+        register("steps", content.steps());
+        register("scenarios", content.scenarios());
+        register("hazardousSituations", content.hazardousSituations());
+        register("risks", content.risks());
+        register("controls", content.controls());
+        register("evidence", content.evidence());
+        register("userInformation", content.userInformation());
+        Map<EntityId, Identified> analysed = new HashMap<>();
+        for (OptionAnalysis analysis : content.optionAnalyses()) {
+            if (analysed.put(analysis.id(), analysis) != null) {
+                add(Finding.of(DUPLICATE_ID, path("optionAnalyses", analysis.id()), analysis.id()));
+            }
+        }
+    }
+
+    private void register(String collection, List<? extends Identified> items) {
+        for (Identified item : items) {
+            if (known.putIfAbsent(item.id(), item) != null) {
+                add(Finding.of(DUPLICATE_ID, path(collection, item.id()), item.id()));
+            }
+        }
+    }
+
+    private void refer(String collection, EntityId from, String component, Iterable<? extends EntityId> targets) {
+        for (EntityId target : targets) {
+            if (!known.containsKey(target)) {
+                add(Finding.of(DANGLING_REFERENCE, path(collection, from) + '.' + component, from, target));
+            }
+        }
+    }
+
+    private void references() {
+        for (Threat threat : content.threats()) {
+            refer("threats", threat.id(), "assets", threat.assets());
+            refer("threats", threat.id(), "interfaces", threat.interfaces());
+        }
+        for (Vulnerability vulnerability : content.vulnerabilities()) {
+            vulnerability
+                    .component()
+                    .ifPresent(
+                            component -> refer("vulnerabilities", vulnerability.id(), "component", List.of(component)));
+        }
+        for (AttackStep step : content.steps()) {
+            if (step instanceof AttackStep.Basic basic) {
+                refer("steps", basic.id(), "vulnerabilities", basic.vulnerabilities());
+                refer("steps", basic.id(), "interfaces", basic.interfaces());
+            } else if (step instanceof AttackStep.Combined combined) {
+                refer("steps", combined.id(), "parts", combined.parts());
+            }
+        }
+        for (AttackScenario scenario : content.scenarios()) {
+            refer("scenarios", scenario.id(), "threats", scenario.threats());
+            refer("scenarios", scenario.id(), "goal", List.of(scenario.goal()));
+            refer("scenarios", scenario.id(), "environments", scenario.environments());
+            for (Compromise compromise : scenario.compromises()) {
+                refer("scenarios", scenario.id(), "compromises", List.of(compromise.asset()));
+            }
+        }
+        for (Risk risk : content.risks()) {
+            refer("risks", risk.id(), "scenarios", risk.scenarios());
+            risk.hazardousSituation()
+                    .ifPresent(situation -> refer("risks", risk.id(), "hazardousSituation", List.of(situation)));
+        }
+        for (OptionAnalysis analysis : content.optionAnalyses()) {
+            refer("optionAnalyses", analysis.risk(), "risk", List.of(analysis.risk()));
+            for (ControlOption option : analysis.options()) {
+                if (option instanceof ControlOption.Taken taken) {
+                    refer("optionAnalyses", analysis.risk(), "options", List.of(taken.control()));
+                } else if (option instanceof ControlOption.Refused refused) {
+                    refer("optionAnalyses", analysis.risk(), "options", refused.evidence());
+                }
+            }
+        }
+        for (Control control : content.controls()) {
+            for (ControlEffect effect : control.effects()) {
+                if (effect instanceof ControlEffect.ExploitabilityCap cap) {
+                    refer("controls", control.id(), "effects", List.of(cap.step()));
+                } else if (effect instanceof ControlEffect.SeverityCap cap) {
+                    refer("controls", control.id(), "effects", List.of(cap.risk()));
+                }
+            }
+            refer("controls", control.id(), "evidence", control.evidence());
+            refer(
+                    "controls",
+                    control.id(),
+                    "introducedRisks",
+                    control.introducedRisks().risks());
+            control.assumption()
+                    .ifPresent(assumption -> refer("controls", control.id(), "assumption", List.of(assumption)));
+        }
+        for (UserInformation information : content.userInformation()) {
+            refer("userInformation", information.id(), "risks", information.risks());
+            refer("userInformation", information.id(), "assumptions", information.assumptions());
+        }
+    }
+
+    private void structure() {
+        for (Risk risk : content.risks()) {
+            Set<ImpactDimension> seen = EnumSet.noneOf(ImpactDimension.class);
+            for (Impact impact : risk.impacts()) {
+                if (!seen.add(impact.dimension())) {
+                    add(Finding.of(
+                            DUPLICATE_DIMENSION, path("risks", risk.id()) + ".impacts", risk.id(), impact.dimension()));
+                }
+            }
+            boolean isSecurityOnly = risk.relation() == SecuritySafetyRelation.SECURITY_ONLY;
+            String at = path("risks", risk.id()) + ".relation";
+            if (isSecurityOnly == risk.hazardousSituation().isPresent()) {
+                String but = isSecurityOnly ? "it names a hazardous situation" : "it names no hazardous situation";
+                add(Finding.of(RELATION_CONTRADICTS, at, risk.id(), risk.relation(), but));
+            }
+            if (isSecurityOnly && seen.contains(ImpactDimension.SAFETY)) {
+                add(Finding.of(RELATION_CONTRADICTS, at, risk.id(), risk.relation(), "it has an impact on safety"));
+            }
+        }
+        for (Control control : content.controls()) {
+            for (ControlEffect effect : control.effects()) {
+                String at = path("controls", control.id()) + ".effects";
+                if (effect instanceof ControlEffect.ExploitabilityCap cap
+                        && known.get(cap.step()) instanceof AttackStep.Combined) {
+                    add(Finding.of(CAP_ON_COMBINED_STEP, at, control.id(), cap.step()));
+                }
+                if (effect instanceof ControlEffect.SeverityCap && control.priority() == ControlPriority.INFORMATION) {
+                    add(Finding.of(SEVERITY_CAP_NOT_ALLOWED, at, control.id()));
+                }
+            }
+        }
+    }
+
+    private void dates() {
+        for (Evidence evidence : content.evidence()) {
+            notAfter("evidence", evidence.id(), evidence.date());
+        }
+        for (Threat threat : content.threats()) {
+            threat.dismissal().ifPresent(dismissal -> notAfter("threats", threat.id(), dismissal.date()));
+        }
+        for (Risk risk : content.risks()) {
+            risk.acceptance().ifPresent(acceptance -> notAfter("risks", risk.id(), acceptance.decidedOn()));
+        }
+        for (Vulnerability vulnerability : content.vulnerabilities()) {
+            vulnerability.cvss().forEach(rating -> notAfter("vulnerabilities", vulnerability.id(), rating.date()));
+        }
+    }
+
+    private void notAfter(String collection, EntityId id, LocalDate date) {
+        if (date.isAfter(content.asOf())) {
+            add(Finding.of(DATE_AFTER_AS_OF, path(collection, id), id, date, content.asOf()));
+        }
+    }
+
+    /** Control, the risks it brings, the controls taken against those: walked without recursion, each control once. */
+    private void introducedCycles() {
+        IntroducedRiskGraph graph = new IntroducedRiskGraph(content);
+        graph.cycles()
+                .forEach((control, risk) -> add(
+                        Finding.of(INTRODUCED_CYCLE, path("controls", control) + ".introducedRisks", control, risk)));
+    }
+}

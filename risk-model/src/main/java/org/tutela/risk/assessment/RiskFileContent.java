@@ -1,0 +1,76 @@
+package org.tutela.risk.assessment;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.tutela.core.device.DeviceRelease;
+import org.tutela.risk.control.Control;
+import org.tutela.risk.control.Evidence;
+import org.tutela.risk.control.OptionAnalysis;
+import org.tutela.risk.information.UserInformation;
+import org.tutela.risk.scenario.AttackScenario;
+import org.tutela.risk.scenario.AttackStep;
+import org.tutela.risk.scenario.HazardousSituation;
+import org.tutela.risk.scenario.Risk;
+import org.tutela.risk.scenario.Vulnerability;
+import org.tutela.risk.threat.Threat;
+
+/**
+ * The content of a risk file, not yet checked: what is stored and exchanged. {@link RiskFile#of(RiskFileContent)} checks it.
+ *
+ * <p>This class is immutable and thread-safe.
+ *
+ * @param asOf the date the file speaks of, the only "today" an assessment knows
+ * @param revision the revision of the file, in the manufacturer's words
+ * @param editions the catalogue editions it was written against, such as {@code MDR-I@2026-01-01}, immutable
+ * @param release the device release it is about
+ * @param threats what can be done, immutable
+ * @param vulnerabilities the weaknesses of the release, immutable
+ * @param steps what attackers do, immutable
+ * @param scenarios the ways to attack, immutable
+ * @param hazardousSituations what may follow for people, immutable
+ * @param risks the risks, immutable
+ * @param optionAnalyses the options considered for each risk, immutable
+ * @param controls what is done against risks, immutable
+ * @param evidence what shows that it is done, immutable
+ * @param userInformation what users are told, immutable
+ */
+public record RiskFileContent(
+        LocalDate asOf,
+        @NotBlank @Size(max = 300) String revision,
+        List<@NotBlank String> editions,
+        @Valid DeviceRelease release,
+        List<Threat> threats,
+        List<Vulnerability> vulnerabilities,
+        List<AttackStep> steps,
+        List<AttackScenario> scenarios,
+        List<HazardousSituation> hazardousSituations,
+        List<Risk> risks,
+        List<OptionAnalysis> optionAnalyses,
+        List<Control> controls,
+        List<Evidence> evidence,
+        List<UserInformation> userInformation) {
+
+    /** Rejects nulls and copies collections; constraints are checked where the whole is built. */
+    public RiskFileContent {
+        requireNonNull(asOf, "asOf");
+        requireNonNull(revision, "revision");
+        editions = ImmutableList.copyOf(editions);
+        requireNonNull(release, "release");
+        threats = ImmutableList.copyOf(threats);
+        vulnerabilities = ImmutableList.copyOf(vulnerabilities);
+        steps = ImmutableList.copyOf(steps);
+        scenarios = ImmutableList.copyOf(scenarios);
+        hazardousSituations = ImmutableList.copyOf(hazardousSituations);
+        risks = ImmutableList.copyOf(risks);
+        optionAnalyses = ImmutableList.copyOf(optionAnalyses);
+        controls = ImmutableList.copyOf(controls);
+        evidence = ImmutableList.copyOf(evidence);
+        userInformation = ImmutableList.copyOf(userInformation);
+    }
+}

@@ -1,0 +1,298 @@
+package org.tutela.risk.assessment;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.tutela.core.identity.EntityId;
+import org.tutela.core.identity.Identified;
+import org.tutela.risk.control.CapKind;
+import org.tutela.risk.control.Control;
+import org.tutela.risk.control.ControlEffect;
+import org.tutela.risk.scenario.AttackScenario;
+import org.tutela.risk.scenario.AttackStep;
+import org.tutela.risk.scenario.ExploitStatus;
+import org.tutela.risk.scenario.Gate;
+import org.tutela.risk.scenario.Impact;
+import org.tutela.risk.scenario.ImpactDimension;
+import org.tutela.risk.scenario.Risk;
+import org.tutela.risk.scenario.StepId;
+import org.tutela.risk.scenario.Vulnerability;
+import org.tutela.risk.scenario.VulnerabilityStatus;
+import org.tutela.risk.scoring.ExploitabilityLevel;
+import org.tutela.risk.scoring.ExploitabilityRating;
+import org.tutela.risk.scoring.SeverityLevel;
+import org.tutela.risk.scoring.SeverityRating;
+
+/**
+ * A risk file with its references resolved: entities by number, in canonical id order, and what the engine needs of them in arrays.
+ * Level codes are numbered per file; a policy maps the few distinct ones once per assessment. References that lead nowhere are left
+ * out, because a file with one is never assessed.
+ */
+final class RiskFileIndex {
+
+    static final int UNKNOWN = -1;
+    static final int NONE = -2;
+    static final int DIMENSIONS = ImpactDimension.values().length;
+
+    final Risk[] risks;
+    final AttackScenario[] scenarios;
+    final AttackStep[] steps;
+    final Control[] controls;
+
+    /** Distinct level codes, in the order of their first use. */
+    final List<ExploitabilityLevel> exploitabilityCodes = new ArrayList<>();
+
+    final List<SeverityLevel> severityCodes = new ArrayList<>();
+
+    /** Steps so that parts come before what they are parts of; steps in a cycle are missing. */
+    final int[] stepOrder;
+
+    final int[][] stepParts;
+    final boolean[] isAnyPartEnough;
+
+    /** Per step: the number of its level code, {@link #UNKNOWN}, or {@link #NONE} for a combined step. */
+    final int[] stepRating;
+
+    /** Per step: the gravest exploit status of what it exploits and the release still has. */
+    final ExploitStatus[] stepExploitStatus;
+
+    final int[] scenarioGoal;
+    final int[][] riskScenarios;
+
+    /** Per risk and dimension: the number of its level code, {@link #UNKNOWN} or {@link #NONE}. */
+    final int[] riskSeverity;
+
+    /** Caps on exploitability, side by side: control, step, whether of access, number of the level code. */
+    final int[] capControl;
+
+    final int[] capStep;
+    final boolean[] isAccessCap;
+    final int[] capCode;
+
+    /** Caps on severity, side by side: control, risk and dimension as in {@link #riskSeverity}, number of the level code. */
+    final int[] limitControl;
+
+    final int[] limitTarget;
+    final int[] limitCode;
+
+    private final Map<EntityId, Integer> numbers = new HashMap<>();
+    private final Map<ExploitabilityLevel, Integer> exploitabilityNumbers = new HashMap<>();
+    private final Map<SeverityLevel, Integer> severityNumbers = new HashMap<>();
+
+    RiskFileIndex(RiskFileContent content) {
+        risks = number(content.risks(), new Risk[0]);
+        scenarios = number(content.scenarios(), new AttackScenario[0]);
+        steps = number(content.steps(), new AttackStep[0]);
+        controls = number(content.controls(), new Control[0]);
+
+        Map<EntityId, ExploitStatus> exploitStatus = new HashMap<>();
+        for (Vulnerability vulnerability : content.vulnerabilities()) {
+            boolean isPresent = vulnerability.status() == VulnerabilityStatus.AFFECTED
+                    || vulnerability.status() == VulnerabilityStatus.UNDER_INVESTIGATION;
+            exploitStatus.put(vulnerability.id(), isPresent ? vulnerability.exploitStatus() : ExploitStatus.NONE_KNOWN);
+        }
+        stepParts = new int[steps.length][];
+        isAnyPartEnough = new boolean[steps.length];
+        stepRating = new int[steps.length];
+        stepExploitStatus = new ExploitStatus[steps.length];
+        for (int i = 0; i < steps.length; i++) {
+            stepExploitStatus[i] = ExploitStatus.NONE_KNOWN;
+            if (steps[i] instanceof AttackStep.Combined combined) {
+                stepParts[i] = numbersOf(combined.parts());
+                isAnyPartEnough[i] = combined.gate() == Gate.OR;
+                stepRating[i] = NONE;
+            } else if (steps[i] instanceof AttackStep.Basic basic) {
+                stepParts[i] = new int[0];
+                stepRating[i] = basic.exploitability() instanceof ExploitabilityRating.Direct direct
+                        ? numberOf(direct.level())
+                        : UNKNOWN;
+                for (EntityId vulnerability : basic.vulnerabilities()) {
+                    ExploitStatus status = exploitStatus.getOrDefault(vulnerability, ExploitStatus.NONE_KNOWN);
+                    if (status.compareTo(stepExploitStatus[i]) > 0) {
+                        stepExploitStatus[i] = status;
+                    }
+                }
+            }
+        }
+        stepOrder = order(stepParts);
+        scenarioGoal = new int[scenarios.length];
+        for (int i = 0; i < scenarios.length; i++) {
+            scenarioGoal[i] = numbers.getOrDefault(scenarios[i].goal(), UNKNOWN);
+        }
+        riskScenarios = new int[risks.length][];
+        riskSeverity = new int[risks.length * DIMENSIONS];
+        Arrays.fill(riskSeverity, NONE);
+        for (int i = 0; i < risks.length; i++) {
+            riskScenarios[i] = numbersOf(risks[i].scenarios());
+            for (Impact impact : risks[i].impacts()) {
+                riskSeverity[i * DIMENSIONS + impact.dimension().ordinal()] = numberOf(impact.severity());
+            }
+        }
+        int caps = 0;
+        int limits = 0;
+        for (Control control : controls) {
+            for (ControlEffect effect : control.effects()) {
+                if (effect instanceof ControlEffect.ExploitabilityCap) {
+                    caps++;
+                } else {
+                    limits++;
+                }
+            }
+        }
+        capControl = new int[caps];
+        capStep = new int[caps];
+        isAccessCap = new boolean[caps];
+        capCode = new int[caps];
+        limitControl = new int[limits];
+        limitTarget = new int[limits];
+        limitCode = new int[limits];
+        fillEffects();
+    }
+
+    private void fillEffects() {
+        int cap = 0;
+        int limit = 0;
+        for (int c = 0; c < controls.length; c++) {
+            for (ControlEffect effect : controls[c].effects()) {
+                if (effect instanceof ControlEffect.ExploitabilityCap it) {
+                    capControl[cap] = c;
+                    capStep[cap] = numbers.getOrDefault(it.step(), UNKNOWN);
+                    isAccessCap[cap] = it.capKind() == CapKind.ACCESS;
+                    capCode[cap++] = numberOf(it.atMost());
+                } else if (effect instanceof ControlEffect.SeverityCap it) {
+                    limitControl[limit] = c;
+                    int risk = numbers.getOrDefault(it.risk(), UNKNOWN);
+                    limitTarget[limit] = risk < 0
+                            ? UNKNOWN
+                            : risk * DIMENSIONS + it.dimension().ordinal();
+                    limitCode[limit++] = numberOf(it.atMost());
+                }
+            }
+        }
+    }
+
+    private <T extends Identified> T[] number(List<T> items, T[] type) {
+        T[] sorted = items.toArray(type);
+        Arrays.sort(sorted, Comparator.comparing(Identified::id, EntityId.CANONICAL_ORDER));
+        for (int i = 0; i < sorted.length; i++) {
+            numbers.put(sorted[i].id(), i);
+        }
+        return sorted;
+    }
+
+    /** The number of an entity among its kind, or {@link #UNKNOWN}. */
+    int numberOf(EntityId id) {
+        return numbers.getOrDefault(id, UNKNOWN);
+    }
+
+    private int[] numbersOf(List<? extends EntityId> ids) {
+        int[] result = new int[ids.size()];
+        int size = 0;
+        for (EntityId id : ids) {
+            Integer number = numbers.get(id);
+            if (number != null) {
+                result[size++] = number;
+            }
+        }
+        return Arrays.copyOf(result, size);
+    }
+
+    private int numberOf(ExploitabilityLevel level) {
+        return exploitabilityNumbers.computeIfAbsent(level, it -> {
+            exploitabilityCodes.add(it);
+            return exploitabilityCodes.size() - 1;
+        });
+    }
+
+    private int numberOf(SeverityLevel level) {
+        return severityNumbers.computeIfAbsent(level, it -> {
+            severityCodes.add(it);
+            return severityCodes.size() - 1;
+        });
+    }
+
+    private int numberOf(SeverityRating rating) {
+        if (rating instanceof SeverityRating.Rated rated) {
+            return numberOf(rated.level());
+        }
+        return rating instanceof SeverityRating.Bounded bounded ? numberOf(bounded.atMost()) : UNKNOWN;
+    }
+
+    /** Kahn's algorithm, from the basic steps upwards; what is in a cycle, or above one, never comes up. */
+    private static int[] order(int[][] parts) {
+        int[] missing = new int[parts.length];
+        int[] users = new int[parts.length];
+        for (int i = 0; i < parts.length; i++) {
+            missing[i] = parts[i].length;
+            for (int part : parts[i]) {
+                users[part]++;
+            }
+        }
+        int[][] usedBy = new int[parts.length][];
+        for (int i = 0; i < parts.length; i++) {
+            usedBy[i] = new int[users[i]];
+        }
+        for (int i = 0; i < parts.length; i++) {
+            for (int part : parts[i]) {
+                usedBy[part][--users[part]] = i;
+            }
+        }
+        int[] order = new int[parts.length];
+        int size = 0;
+        for (int i = 0; i < parts.length; i++) {
+            if (missing[i] == 0) {
+                order[size++] = i;
+            }
+        }
+        for (int at = 0; at < size; at++) {
+            for (int user : usedBy[order[at]]) {
+                if (--missing[user] == 0) {
+                    order[size++] = user;
+                }
+            }
+        }
+        return Arrays.copyOf(order, size);
+    }
+
+    /** The steps that are parts of themselves: of those that never came up, the ones that reach themselves. */
+    List<StepId> stepsInCycle() {
+        boolean[] isOrdered = new boolean[steps.length];
+        for (int step : stepOrder) {
+            isOrdered[step] = true;
+        }
+        // Peel from above as well: a step that no other left-over step has as a part is above a cycle, not in it.
+        int[] users = new int[steps.length];
+        for (int i = 0; i < steps.length; i++) {
+            if (!isOrdered[i]) {
+                for (int part : stepParts[i]) {
+                    users[part]++;
+                }
+            }
+        }
+        int[] queue = new int[steps.length];
+        int size = 0;
+        for (int i = 0; i < steps.length; i++) {
+            if (!isOrdered[i] && users[i] == 0) {
+                queue[size++] = i;
+            }
+        }
+        for (int at = 0; at < size; at++) {
+            isOrdered[queue[at]] = true;
+            for (int part : stepParts[queue[at]]) {
+                if (!isOrdered[part] && --users[part] == 0) {
+                    queue[size++] = part;
+                }
+            }
+        }
+        List<StepId> result = new ArrayList<>();
+        for (int i = 0; i < steps.length; i++) {
+            if (!isOrdered[i]) {
+                result.add(steps[i].id());
+            }
+        }
+        return result;
+    }
+}

@@ -1,0 +1,7 @@
+/**
+ * CVSS.
+ */
+@NullMarked
+package org.tutela.risk.cvss;
+
+import org.jspecify.annotations.NullMarked;

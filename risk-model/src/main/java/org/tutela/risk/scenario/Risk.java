@@ -1,0 +1,169 @@
+package org.tutela.risk.scenario;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.Size;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.tutela.core.identity.Identified;
+
+/**
+ * A hazardous situation, or a loss that concerns security alone, and the attack scenarios that reach it.
+ *
+ * <p>Its initial, current and projected levels are derived by an assessment; none can be typed in.
+ *
+ * <p>This class is immutable and thread-safe. Its canonical constructor is no API: use {@link #builder}.
+ *
+ * @param id the id
+ * @param title a short name
+ * @param relation how it stands between security and safety
+ * @param scenarios the attack scenarios that reach it, immutable
+ * @param hazardousSituation the hazardous situation; empty where the risk concerns security alone
+ * @param impacts the severity in each dimension concerned, immutable
+ * @param acceptance the decision to accept what is left, where one was taken
+ */
+public record Risk(
+        RiskId id,
+        @NotBlank @Size(max = 300) String title,
+        SecuritySafetyRelation relation,
+        @NotEmpty List<ScenarioId> scenarios,
+        Optional<HazardousSituationId> hazardousSituation,
+        @NotEmpty List<@Valid Impact> impacts,
+        @Valid Optional<RiskAcceptance> acceptance)
+        implements Identified {
+
+    /** Rejects nulls and copies collections; constraints are checked where the whole is built. */
+    public Risk {
+        requireNonNull(id, "id");
+        requireNonNull(title, "title");
+        requireNonNull(relation, "relation");
+        scenarios = ImmutableList.copyOf(scenarios);
+        requireNonNull(hazardousSituation, "hazardousSituation");
+        impacts = ImmutableList.copyOf(impacts);
+        requireNonNull(acceptance, "acceptance");
+    }
+
+    /**
+     * Returns a builder.
+     *
+     * @param id the id
+     * @param title a short name
+     * @param relation how it stands between security and safety
+     * @return a new builder
+     */
+    public static Builder builder(RiskId id, String title, SecuritySafetyRelation relation) {
+        return new Builder(id, title, relation);
+    }
+
+    /**
+     * Returns a builder that holds the parts of this value.
+     *
+     * @return a new builder
+     */
+    public Builder toBuilder() {
+        Builder builder = new Builder(id, title, relation);
+        builder.scenarios = scenarios;
+        builder.hazardousSituation = hazardousSituation;
+        builder.impacts = impacts;
+        builder.acceptance = acceptance;
+        return builder;
+    }
+
+    /** Builds a Risk. Not thread-safe. */
+    public static final class Builder {
+
+        private final RiskId id;
+        private final String title;
+        private final SecuritySafetyRelation relation;
+        private List<ScenarioId> scenarios = ImmutableList.of();
+        private Optional<HazardousSituationId> hazardousSituation = Optional.empty();
+        private List<Impact> impacts = ImmutableList.of();
+        private Optional<RiskAcceptance> acceptance = Optional.empty();
+
+        private Builder(RiskId id, String title, SecuritySafetyRelation relation) {
+            this.id = requireNonNull(id, "id");
+            this.title = requireNonNull(title, "title");
+            this.relation = requireNonNull(relation, "relation");
+        }
+
+        /**
+         * Sets the scenarios.
+         *
+         * @param scenarios the attack scenarios that reach it, immutable
+         * @return this builder
+         */
+        public Builder scenarios(Collection<ScenarioId> scenarios) {
+            this.scenarios = ImmutableList.copyOf(scenarios);
+            return this;
+        }
+
+        /**
+         * Sets the scenarios.
+         *
+         * @param scenarios the attack scenarios that reach it, immutable
+         * @return this builder
+         */
+        public Builder scenarios(ScenarioId... scenarios) {
+            this.scenarios = ImmutableList.copyOf(scenarios);
+            return this;
+        }
+
+        /**
+         * Sets the hazardous situation.
+         *
+         * @param hazardousSituation the hazardous situation; empty where the risk concerns security alone
+         * @return this builder
+         */
+        public Builder hazardousSituation(HazardousSituationId hazardousSituation) {
+            this.hazardousSituation = Optional.of(hazardousSituation);
+            return this;
+        }
+
+        /**
+         * Sets the impacts.
+         *
+         * @param impacts the severity in each dimension concerned, immutable
+         * @return this builder
+         */
+        public Builder impacts(Collection<Impact> impacts) {
+            this.impacts = ImmutableList.copyOf(impacts);
+            return this;
+        }
+
+        /**
+         * Sets the impacts.
+         *
+         * @param impacts the severity in each dimension concerned, immutable
+         * @return this builder
+         */
+        public Builder impacts(Impact... impacts) {
+            this.impacts = ImmutableList.copyOf(impacts);
+            return this;
+        }
+
+        /**
+         * Sets the acceptance.
+         *
+         * @param acceptance the decision to accept what is left, where one was taken
+         * @return this builder
+         */
+        public Builder acceptance(RiskAcceptance acceptance) {
+            this.acceptance = Optional.of(acceptance);
+            return this;
+        }
+
+        /**
+         * Builds the value.
+         *
+         * @return the value
+         */
+        public Risk build() {
+            return new Risk(id, title, relation, scenarios, hazardousSituation, impacts, acceptance);
+        }
+    }
+}

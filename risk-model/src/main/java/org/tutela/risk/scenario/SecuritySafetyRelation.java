@@ -1,0 +1,15 @@
+package org.tutela.risk.scenario;
+
+/**
+ * How a risk stands between security and safety; the relationship column of MDCG 2019-16 rev.1, Annex II.
+ */
+public enum SecuritySafetyRelation {
+    /** An attack can harm somebody. */
+    SECURITY_RISK_WITH_SAFETY_IMPACT,
+    /** A security control can harm somebody. */
+    SECURITY_CONTROL_WITH_SAFETY_IMPACT,
+    /** A safety control opens or hinders security. */
+    SAFETY_CONTROL_WITH_SECURITY_IMPACT,
+    /** Nobody can be harmed. */
+    SECURITY_ONLY
+}
