@@ -53,7 +53,7 @@ class ClauseCatalogTest {
     void get_suggestsWhatMayBeMeant() {
         assertEquals(
                 "Unknown clause '17.22', known clauses are MDR-I-1 to MDR-I-23.4(ab), did you mean MDR-I-17.2, MDR-I-17 or "
-                        + "MDR-I-10.2",
+                        + "MDR-I-17.1",
                 message("17.22"));
         assertEquals(
                 "Unknown clause 'MDR-I-23.4(ac)', known clauses are MDR-I-1 to MDR-I-23.4(ab), did you mean MDR-I-23.4(a), "

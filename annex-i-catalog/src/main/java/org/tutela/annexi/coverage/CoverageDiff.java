@@ -10,9 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.tutela.annexi.Applicability;
 import org.tutela.annexi.Clause;
 import org.tutela.annexi.ClauseCatalog;
 import org.tutela.core.clause.ClauseId;
+import org.tutela.core.device.DeviceFact;
 
 /**
  * Which clauses stand otherwise in a later coverage than in an earlier one, and why.
@@ -119,13 +121,21 @@ public record CoverageDiff(List<Change> changes) {
         }
 
         private boolean isJudgedOtherwise(Clause clause) {
+            Applicability applies = clause.applicability();
+            Optional<Boolean> before = applies.evaluate(earlier.facts());
             return !earlier.regulation().equals(later.regulation())
-                    || !clause.applicability()
-                            .evaluate(earlier.facts())
-                            .equals(clause.applicability().evaluate(later.facts()))
-                    || !clause.applicability()
-                            .missing(earlier.facts())
-                            .equals(clause.applicability().missing(later.facts()));
+                    || !before.equals(applies.evaluate(later.facts()))
+                    || !applies.missing(earlier.facts()).equals(applies.missing(later.facts()))
+                    || before.equals(Optional.of(false)) && isRuledOutByOtherFacts(applies);
+        }
+
+        private boolean isRuledOutByOtherFacts(Applicability applies) {
+            for (DeviceFact fact : applies.facts()) {
+                if (!earlier.facts().answer(fact).equals(later.facts().answer(fact))) {
+                    return true;
+                }
+            }
+            return false;
         }
     }
 }
