@@ -3,9 +3,9 @@ package org.tutela.annexi;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,22 +30,27 @@ public final class ClauseCatalog {
 
     private final ImmutableList<CatalogueEdition> editions;
     private final ImmutableList<Clause> clauses;
-    private final ImmutableMap<String, Optional<Clause>> byText;
+    /** For look-up only, never iterated; the optionals are made once so that a look-up leaves no garbage. */
+    private final Map<String, Optional<Clause>> byText;
+
     private @Nullable Digest digest;
 
     private ClauseCatalog(ImmutableList<CatalogueEdition> editions, ImmutableList<Clause> clauses) {
         this.editions = editions;
         this.clauses = clauses;
-        ImmutableMap.Builder<String, Optional<Clause>> index = ImmutableMap.builderWithExpectedSize(2 * clauses.size());
-        CatalogueEdition first = editions.get(0);
-        for (Clause clause : clauses) {
+        Map<String, Optional<Clause>> index = new HashMap<>(4 * clauses.size());
+        String code = editions.get(0).instrument().code();
+        String part = editions.get(0).part();
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
             Optional<Clause> found = Optional.of(clause);
             index.put(clause.id().toString(), found);
-            if (first.covers(clause.id())) {
+            if (clause.id().instrument().code().equals(code)
+                    && clause.id().part().equals(part)) {
                 index.put(clause.id().number(), found);
             }
         }
-        this.byText = index.buildOrThrow();
+        this.byText = index;
     }
 
     /**
@@ -200,7 +205,7 @@ public final class ClauseCatalog {
             return exact;
         }
         try {
-            return find(ClauseId.parseLenient(text, edition().instrument()));
+            return find(ClauseId.parseLenient(text, edition()));
         } catch (ClauseIdParseException e) {
             return Optional.empty();
         }

@@ -60,8 +60,7 @@ final class Editions {
      * @param act such as {@code Regulation (EU) 2025/2457}
      */
     static Wording changed(CatalogueEdition edition, String act, Confidence confidence) {
-        String number = act.substring(act.lastIndexOf(' ') + 1);
-        return new Wording(
-                act, ELI + number + "/oj", edition.source(), edition.inForceFrom(), edition.appliesFrom(), confidence);
+        String eli = ELI.concat(act.substring(act.lastIndexOf(' ') + 1)).concat("/oj");
+        return new Wording(act, eli, edition.source(), edition.inForceFrom(), edition.appliesFrom(), confidence);
     }
 }

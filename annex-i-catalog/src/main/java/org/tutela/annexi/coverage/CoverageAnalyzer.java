@@ -119,7 +119,7 @@ public final class CoverageAnalyzer {
                 rows.add(new ClauseCoverage(clause, requireNonNull(statuses.get(clause.id())), evidenceFor(clause)));
             }
             findings.sort(null);
-            return new Coverage(catalog, rows, findings);
+            return new Coverage(catalog, regulation, facts, rows, findings);
         }
 
         private List<ClauseEvidence> evidenceFor(Clause clause) {
@@ -137,8 +137,8 @@ public final class CoverageAnalyzer {
             Optional<ClauseStatus> contradicted = contradicted(own);
             if (contradicted.isPresent()) {
                 if (!missing.isEmpty()) {
-                    findings.add(
-                            Finding.of(CoverageCode.COV_004, "clauses[" + clause.id() + "]", clause.id(), missing));
+                    findings.add(Finding.of(
+                            CoverageCode.COV_004, "clauses[" + clause.id() + "]", clause.id(), Texts.join(missing)));
                 }
                 return contradicted.get();
             }
