@@ -48,7 +48,8 @@ final class LocatedText {
         CoderResult result = decoder.decode(in, out, true);
         LocatedText text = new LocatedText(out.array(), out.position());
         if (result.isError()) {
-            String found = "0x" + Integer.toHexString(bytes[in.position()] & 0xFF).toUpperCase(Locale.ROOT);
+            String found =
+                    "0x" + Integer.toHexString(bytes[in.position()] & 0xFF).toUpperCase(Locale.ROOT);
             problems.add(FileProblemCode.NOT_UTF8, JsonPath.ROOT, text.length, found, in.position());
         }
         return text;
@@ -67,7 +68,9 @@ final class LocatedText {
     }
 
     boolean endsWith(String word, int end) {
-        return end >= word.length() && end <= length && new String(chars, end - word.length(), word.length()).equals(word);
+        return end >= word.length()
+                && end <= length
+                && new String(chars, end - word.length(), word.length()).equals(word);
     }
 
     int line(int offset) {

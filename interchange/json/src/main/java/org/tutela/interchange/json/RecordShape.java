@@ -52,7 +52,8 @@ final class RecordShape implements Shape {
             Constructor<?> constructor = type.getDeclaredConstructor(Shapes.Reflection.types(type));
             return new RecordShape(type, constructor, components.buildOrThrow());
         } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("Record must have a canonical constructor, but " + type.getName() + " had none", e);
+            throw new IllegalStateException(
+                    "Record must have a canonical constructor, but " + type.getName() + " had none", e);
         }
     }
 

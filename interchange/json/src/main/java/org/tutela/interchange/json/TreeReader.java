@@ -43,7 +43,9 @@ final class TreeReader {
         }
 
         JsonPath next() {
-            return node.kind() == Node.Kind.OBJECT ? path.field(name) : path.item(node.items().size());
+            return node.kind() == Node.Kind.OBJECT
+                    ? path.field(name)
+                    : path.item(node.items().size());
         }
 
         void take(Node value) {
@@ -150,7 +152,12 @@ final class TreeReader {
         JsonPath path = next();
         if (open.size() == RiskFiles.MAX_DEPTH) {
             problems.add(
-                    FileProblemCode.TOO_LARGE, JsonPath.ROOT, node.offset(), "Depth", RiskFiles.MAX_DEPTH, "more than that");
+                    FileProblemCode.TOO_LARGE,
+                    JsonPath.ROOT,
+                    node.offset(),
+                    "Depth",
+                    RiskFiles.MAX_DEPTH,
+                    "more than that");
             return false;
         }
         take(node);
