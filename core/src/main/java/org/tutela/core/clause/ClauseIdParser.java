@@ -3,6 +3,7 @@ package org.tutela.core.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Reads clause ids, canonical ones character by character and people's ones after bringing them into the canonical form. */
 final class ClauseIdParser {
@@ -107,15 +108,15 @@ final class ClauseIdParser {
         return new ClauseIdParseException(text, at, expected);
     }
 
-    static ClauseId lenient(String text) {
+    static ClauseId lenient(String text, Instrument fallback) {
         String rest = text.strip().toUpperCase(Locale.ROOT).replace('_', ' ').replace('\u2013', '-');
-        Instrument instrument = Instrument.MDR;
+        Instrument instrument = fallback;
         boolean moved = true;
         while (moved) {
             moved = false;
             for (String word : LEADING_WORDS) {
                 if (rest.startsWith(word)) {
-                    instrument = word.contains("IVDR") || word.contains("746") ? Instrument.IVDR : instrument;
+                    instrument = named(word).orElse(instrument);
                     rest = skipSeparators(rest.substring(word.length()));
                     moved = true;
                     break;
@@ -127,6 +128,13 @@ final class ClauseIdParser {
         } catch (ClauseIdParseException e) {
             throw new ClauseIdParseException(text, Math.max(0, text.length() - rest.length()), NUMBER_EXPECTED);
         }
+    }
+
+    private static Optional<Instrument> named(String word) {
+        if (word.contains("IVDR") || word.contains("746")) {
+            return Optional.of(Instrument.IVDR);
+        }
+        return word.contains("MDR") || word.contains("745") ? Optional.of(Instrument.MDR) : Optional.empty();
     }
 
     private static final List<String> LEADING_WORDS = List.of(

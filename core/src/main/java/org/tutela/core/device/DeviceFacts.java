@@ -34,6 +34,15 @@ public record DeviceFacts(
     }
 
     /**
+     * Returns facts of which none is known.
+     *
+     * @return the facts
+     */
+    public static DeviceFacts unknown() {
+        return new DeviceFacts(ImmutableSet.of(), ImmutableSet.of());
+    }
+
+    /**
      * Returns the facts that hold, with all others unknown.
      *
      * @param present the facts that hold
