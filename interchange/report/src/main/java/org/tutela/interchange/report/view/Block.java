@@ -29,10 +29,11 @@ public sealed interface Block {
     /**
      * A name with its values.
      *
+     * @param anchor its anchor, or empty
      * @param name the name
      * @param values the values in their order, immutable
      */
-    record Fact(String name, List<Text> values) {
+    record Fact(String anchor, String name, List<Text> values) {
 
         /** Copies the values. */
         public Fact {
@@ -116,9 +117,9 @@ public sealed interface Block {
      * @param title its title
      * @param heads the titles of the columns, immutable
      * @param rows the rows, immutable
-     * @param isDense whether it is long and set small
+     * @param kind what kind of rows it has, for the layout
      */
-    record Table(String title, List<String> heads, List<Row> rows, boolean isDense) implements Block {
+    record Table(String title, List<String> heads, List<Row> rows, String kind) implements Block {
 
         /** Copies heads and rows. */
         public Table {

@@ -32,6 +32,7 @@ final class CoverageView {
                 ClauseStatus.Kind.EVIDENCED,
                 ClauseStatus.Kind.NOT_APPLICABLE)) {
             counts.add(new Fact(
+                    "",
                     words.name(kind),
                     List.of(Text.of(Integer.toString(facts.dossier.coverage().rows(kind).size()), mark(kind)))));
         }
@@ -63,7 +64,7 @@ final class CoverageView {
                                         words.plain(ReportText.STATUS),
                                         words.plain(ReportText.WHY)),
                                 rows,
-                                true)));
+                                "clauses")));
     }
 
     private static Mark mark(ClauseStatus.Kind kind) {

@@ -87,11 +87,11 @@ final class FrontView {
     }
 
     private Fact fact(ReportText name, Text... values) {
-        return new Fact(words.plain(name), List.of(values));
+        return new Fact("", words.plain(name), List.of(values));
     }
 
     private Fact fact(ReportText name, List<Text> values) {
-        return new Fact(words.plain(name), values);
+        return new Fact("", words.plain(name), values);
     }
 
     Section verdict() {
@@ -192,9 +192,10 @@ final class FrontView {
         for (RiskResult result : facts.risks) {
             if (!result.acceptability().isAcceptable()) {
                 List<Message> obstacles = result.acceptability().obstacles();
-                Text why = words.message(obstacles.get(0));
-                if (obstacles.size() > 1) {
-                    why = Text.join(why, words.say(ReportText.AND_MORE, obstacles.size() - 1));
+                int shown = Math.min(2, obstacles.size());
+                Text why = Text.join("; ", messages(obstacles.subList(0, shown)));
+                if (obstacles.size() > shown) {
+                    why = Text.join(why, words.say(ReportText.AND_MORE, obstacles.size() - shown));
                 }
                 items.add(Text.join(words.id(result.id()), words.text(" " + result.risk().title() + ". "), why));
             }

@@ -46,7 +46,7 @@ final class RegisterView {
                 words.plain(title),
                 ImmutableList.copyOf(heads).stream().map(words::plain).toList(),
                 rows,
-                false);
+                "wide");
     }
 
     private static Cell cell(Text... lines) {
@@ -98,7 +98,7 @@ final class RegisterView {
         return section(
                 "vulnerabilities",
                 ReportText.VULNERABILITIES,
-                new Table(words.plain(ReportText.VULNERABILITIES), cells.vulnerabilityHeads(), rows, false));
+                new Table(words.plain(ReportText.VULNERABILITIES), cells.vulnerabilityHeads(), rows, "vulnerabilities"));
     }
 
     Section controls() {
@@ -353,7 +353,7 @@ final class RegisterView {
 
     private void fact(List<Fact> rows, ReportText name, List<Text> values) {
         if (!values.isEmpty()) {
-            rows.add(new Fact(words.plain(name), values));
+            rows.add(new Fact("", words.plain(name), values));
         }
     }
 

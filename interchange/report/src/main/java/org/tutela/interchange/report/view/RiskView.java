@@ -79,7 +79,7 @@ final class RiskView {
                                         ReportText.WITHOUT_ENVIRONMENT,
                                         ReportText.ACCEPTABLE_QUESTION),
                                 rows,
-                                false)));
+                                "risks")));
     }
 
     private List<String> heads(ReportText... heads) {
@@ -132,8 +132,14 @@ final class RiskView {
 
     private Cell withoutEnvironment(RiskResult result) {
         List<Text> lines = new ArrayList<>();
-        lines.add(stage(ReportText.CURRENT, result.currentWithoutEnvironment()));
-        lines.add(stage(ReportText.PROJECTED, result.projectedWithoutEnvironment()));
+        boolean isSame = result.current().outcomes().equals(result.currentWithoutEnvironment().outcomes())
+                && result.projected().outcomes().equals(result.projectedWithoutEnvironment().outcomes());
+        if (isSame) {
+            lines.add(Words.mark(words.say(ReportText.SAME), Mark.QUIET));
+        } else {
+            lines.add(stage(ReportText.CURRENT, result.currentWithoutEnvironment()));
+            lines.add(stage(ReportText.PROJECTED, result.projectedWithoutEnvironment()));
+        }
         if (result.isRelyingOnEnvironment()) {
             lines.add(Text.of(words.plain(ReportText.RELIES), Mark.OPEN));
         }
@@ -184,10 +190,12 @@ final class RiskView {
         risk.hazardousSituation()
                 .map(id -> facts.get(id, HazardousSituation.class))
                 .ifPresent(situation -> {
-                    rows.add(fact(
-                            ReportText.SITUATION,
-                            Text.join(words.id(situation.id()), words.text(" " + situation.description()))));
                     rows.add(new Fact(
+                            placed.add(situation.id()) ? situation.id().text() : "",
+                            words.plain(ReportText.SITUATION),
+                            List.of(Text.join(words.id(situation.id()), words.text(" " + situation.description())))));
+                    rows.add(new Fact(
+                            "",
                             words.plain(ReportText.SEQUENCE),
                             situation.sequenceOfEvents().stream()
                                     .map(words::text)
@@ -200,7 +208,7 @@ final class RiskView {
                                     words.text(")"))));
                     rows.add(fact(ReportText.ALTERNATIVE_CARE, words.named(situation.alternativeCare())));
                 });
-        rows.add(new Fact(words.plain(ReportText.DECISION), decision(risk)));
+        rows.add(new Fact("", words.plain(ReportText.DECISION), decision(risk)));
         return rows;
     }
 
@@ -218,7 +226,7 @@ final class RiskView {
     }
 
     private Fact fact(ReportText name, Text... values) {
-        return new Fact(words.plain(name), List.of(values));
+        return new Fact("", words.plain(name), List.of(values));
     }
 
     private Block scenario(AttackScenario scenario) {
@@ -317,7 +325,7 @@ final class RiskView {
         List<Row> rows = Facts.sorted(found.values()).stream()
                 .map(vulnerability -> new Row("", Mark.PLAIN, cells.vulnerability(vulnerability)))
                 .toList();
-        return new Table(words.plain(ReportText.VULNERABILITIES), cells.vulnerabilityHeads(), rows, false);
+        return new Table(words.plain(ReportText.VULNERABILITIES), cells.vulnerabilityHeads(), rows, "vulnerabilities");
     }
 
     private Block controls(RiskResult result) {
@@ -356,7 +364,7 @@ final class RiskView {
                         ReportText.COUNTED,
                         ReportText.EVIDENCE),
                 rows,
-                false);
+                "wide");
     }
 
     private Block options(Risk risk) {
@@ -403,7 +411,7 @@ final class RiskView {
                 words.plain(ReportText.OPTIONS),
                 heads(ReportText.PRIORITY, ReportText.OPTION, ReportText.OUTCOME, ReportText.GROUND),
                 rows,
-                false);
+                "wide");
     }
 
     private Block tree(ReportText title, boolean isOpen, RiskEvaluation evaluation) {

@@ -15,6 +15,7 @@ import org.tutela.interchange.report.view.Block.Row;
 import org.tutela.interchange.report.view.Block.Table;
 import org.tutela.risk.assessment.RiskResult;
 import org.tutela.risk.control.Control;
+import org.tutela.risk.control.ControlOption;
 import org.tutela.risk.control.Evidence;
 import org.tutela.risk.information.UserInformation;
 import org.tutela.risk.scenario.AttackScenario;
@@ -57,6 +58,12 @@ final class TraceView {
                         isDismissed ? new Cell(List.of(words.say(ReportText.TRACE_DISMISSED))) : gap(ReportText.GAP_SCENARIO)));
             }
         }
+        loose(
+                Facts.sorted(facts.content.hazardousSituations()).stream()
+                        .filter(situation -> !facts.isReached(situation.id()))
+                        .toList(),
+                ReportText.GAP_RISK_OF_SITUATION,
+                2);
         loose(facts.controls, ReportText.GAP_RISK_OF_CONTROL, 3);
         loose(Facts.sorted(facts.content.evidence()), ReportText.GAP_CONTROL_OF_EVIDENCE, 4);
         loose(Facts.sorted(facts.content.userInformation()), ReportText.GAP_RISK_OF_INFORMATION, 6);
@@ -78,7 +85,7 @@ final class TraceView {
                                         words.plain(ReportText.CLAUSES),
                                         words.plain(ReportText.TOLD)),
                                 rows,
-                                true)));
+                                "trace")));
     }
 
     private Cell cell(Object id) {
@@ -112,6 +119,11 @@ final class TraceView {
     }
 
     private void risk(Threat threat, AttackScenario scenario, Risk risk) {
+        for (ControlOption option : facts.options(risk.id())) {
+            if (option instanceof ControlOption.Refused refused) {
+                traced.addAll(refused.evidence());
+            }
+        }
         List<Control> controls = facts.controls(risk, scenario);
         if (controls.isEmpty()) {
             List<UserInformation> told = facts.told(risk.id(), List.of());
