@@ -22,7 +22,8 @@ final class HtmlReport implements ReportWriter {
 
     /** Nothing may be loaded from anywhere; the one style that may apply is the one in the page. */
     private static final String POLICY = "default-src 'none'; style-src 'sha256-"
-            + BaseEncoding.base64().encode(Hashing.sha256().hashString(STYLE, UTF_8).asBytes())
+            + BaseEncoding.base64()
+                    .encode(Hashing.sha256().hashString(STYLE, UTF_8).asBytes())
             + "'; base-uri 'none'; form-action 'none'";
 
     HtmlReport() {}
@@ -32,7 +33,11 @@ final class HtmlReport implements ReportWriter {
         requireNonNull(out, "out");
         StringOutput page = new StringOutput();
         JtedocumentGenerated.render(
-                new OwaspHtmlTemplateOutput(page), new NoInterceptor(), DossierView.of(dossier, language), STYLE, POLICY);
+                new OwaspHtmlTemplateOutput(page),
+                new NoInterceptor(),
+                DossierView.of(dossier, language),
+                STYLE,
+                POLICY);
         out.write(page.toString().getBytes(UTF_8));
         out.flush();
     }

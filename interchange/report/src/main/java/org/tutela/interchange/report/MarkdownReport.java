@@ -29,7 +29,11 @@ final class MarkdownReport implements ReportWriter {
         DossierView view = DossierView.of(dossier, language);
         StringBuilder page = new StringBuilder();
         page.append("# ").append(text(view.title())).append("\n\n");
-        page.append("**").append(text(view.label())).append(".** ").append(text(view.lead())).append('\n');
+        page.append("**")
+                .append(text(view.label()))
+                .append(".** ")
+                .append(text(view.lead()))
+                .append('\n');
         for (Section section : view.sections()) {
             page.append('\n').append("#".repeat(section.level())).append(' ');
             page.append(text(section.title())).append('\n');
@@ -45,7 +49,11 @@ final class MarkdownReport implements ReportWriter {
         } else if (block instanceof Block.Facts facts) {
             page.append('\n');
             for (Block.Fact fact : facts.facts()) {
-                page.append("- ").append(escaped(fact.name())).append(": ").append(lines(fact.values())).append('\n');
+                page.append("- ")
+                        .append(escaped(fact.name()))
+                        .append(": ")
+                        .append(lines(fact.values()))
+                        .append('\n');
             }
         } else if (block instanceof Block.Cards cards) {
             cards.cards().forEach(card -> card(card, page));
@@ -84,7 +92,9 @@ final class MarkdownReport implements ReportWriter {
         page.append('\n');
         for (Block.Item item : items) {
             page.append("  ".repeat(Math.min(item.depth(), DEEPEST))).append("- ");
-            page.append(item.isDecisive() ? "(decides) " : "").append(text(item.text())).append('\n');
+            page.append(item.isDecisive() ? "(decides) " : "")
+                    .append(text(item.text()))
+                    .append('\n');
         }
     }
 
@@ -107,7 +117,8 @@ final class MarkdownReport implements ReportWriter {
         List<List<String>> rows = new ArrayList<>();
         for (int r = 0; r < stage.rows().size(); r++) {
             List<String> row = new ArrayList<>();
-            row.add(escaped(stage.rows().get(r).code() + ' ' + stage.rows().get(r).name()));
+            row.add(escaped(
+                    stage.rows().get(r).code() + ' ' + stage.rows().get(r).name()));
             for (int c = 0; c < stage.columns().size(); c++) {
                 MatrixPicture.Cell cell = stage.cells().get(r * stage.columns().size() + c);
                 StringBuilder words = new StringBuilder(cell.level()).append(' ');
@@ -135,7 +146,9 @@ final class MarkdownReport implements ReportWriter {
         for (Text.Span span : text.spans()) {
             String words = escaped(span.text());
             boolean isAway = !span.href().isEmpty() && span.href().charAt(0) != '#';
-            String shown = isAway ? '[' + words + "](<" + span.href().replace(">", "%3E").replace("<", "%3C") + ">)" : words;
+            String shown = isAway
+                    ? '[' + words + "](<" + span.href().replace(">", "%3E").replace("<", "%3C") + ">)"
+                    : words;
             boolean isLoud = (span.mark() == Mark.BAD || span.mark() == Mark.STRONG) && !words.isBlank();
             out.append(isLoud && words.equals(words.strip()) ? "**" + shown + "**" : shown);
         }

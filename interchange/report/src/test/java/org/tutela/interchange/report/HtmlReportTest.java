@@ -24,8 +24,9 @@ import org.w3c.dom.Element;
 
 class HtmlReportTest {
 
-    private static final String HOSTILE = "</title></style><script>alert('1')</script> \" onload=\"x' & ]]> \u202Ednuora \u0000 \uD800"
-            + " javascript:x | `*_[a](http://evil.example) " + "w".repeat(120);
+    private static final String HOSTILE =
+            "</title></style><script>alert('1')</script> \" onload=\"x' & ]]> \u202Ednuora \u0000 \uD800"
+                    + " javascript:x | `*_[a](http://evil.example) " + "w".repeat(120);
 
     private static Set<String> ids(Document page) {
         Set<String> ids = new HashSet<>();
@@ -63,8 +64,10 @@ class HtmlReportTest {
                     element.getTagName());
             for (int i = 0; i < element.getAttributes().getLength(); i++) {
                 Attr attribute = (Attr) element.getAttributes().item(i);
-                boolean isAddress = attribute.getValue().contains("://") || attribute.getValue().startsWith("//");
-                boolean isLink = element.getTagName().equals("a") && attribute.getName().equals("href");
+                boolean isAddress = attribute.getValue().contains("://")
+                        || attribute.getValue().startsWith("//");
+                boolean isLink =
+                        element.getTagName().equals("a") && attribute.getName().equals("href");
                 assertTrue(!isAddress || isLink || attribute.getName().equals("xmlns"), attribute.toString());
                 assertFalse(attribute.getName().startsWith("on"), attribute.toString());
                 assertFalse(attribute.getName().equals("style"), attribute.toString());
@@ -72,7 +75,8 @@ class HtmlReportTest {
         }
         String style = Pages.elements(page, "style").get(0).getTextContent();
         assertFalse(style.contains("url(") || style.contains("@import") || style.contains("://"));
-        String hash = BaseEncoding.base64().encode(Hashing.sha256().hashString(style, UTF_8).asBytes());
+        String hash = BaseEncoding.base64()
+                .encode(Hashing.sha256().hashString(style, UTF_8).asBytes());
         assertTrue(html.contains("default-src &#39;none&#39;; style-src &#39;sha256-" + hash + "&#39;;"));
     }
 
@@ -82,20 +86,34 @@ class HtmlReportTest {
         Document page = Pages.parse(Pages.html(dossier));
         List<String> rows = new ArrayList<>();
         Pages.elements(page, "tr").forEach(row -> rows.add(row.getAttribute("id")));
-        dossier.assessment().risks().forEach(risk -> assertEquals(
-                1, rows.stream().filter(("row-" + risk.id())::equals).count()));
-        long findings = dossier.assessment().findings().size() + dossier.coverage().findings().size();
-        assertEquals(findings, rows.stream().filter(row -> row.startsWith("finding-")).count());
+        dossier.assessment()
+                .risks()
+                .forEach(risk -> assertEquals(
+                        1, rows.stream().filter(("row-" + risk.id())::equals).count()));
+        long findings = dossier.assessment().findings().size()
+                + dossier.coverage().findings().size();
+        assertEquals(
+                findings,
+                rows.stream().filter(row -> row.startsWith("finding-")).count());
         List<String> clauses = new ArrayList<>();
         for (Element row : Pages.elements(page, "tr")) {
             if (row.getAttribute("id").startsWith("clause-")) {
-                clauses.add(((Element) row.getElementsByTagName("td").item(0)).getTextContent().strip());
+                clauses.add(((Element) row.getElementsByTagName("td").item(0))
+                        .getTextContent()
+                        .strip());
             }
         }
         assertEquals(
-                dossier.coverage().rows().stream().map(row -> row.clause().id().number()).toList(), clauses);
-        dossier.assessment().file().content().controls().forEach(control -> assertEquals(
-                1, rows.stream().filter(control.id().text()::equals).count()));
+                dossier.coverage().rows().stream()
+                        .map(row -> row.clause().id().number())
+                        .toList(),
+                clauses);
+        dossier.assessment()
+                .file()
+                .content()
+                .controls()
+                .forEach(control -> assertEquals(
+                        1, rows.stream().filter(control.id().text()::equals).count()));
     }
 
     @Test
@@ -103,14 +121,23 @@ class HtmlReportTest {
         Document page = Pages.parse(Pages.html(SamplePump.dossier()));
         Set<String> ids = ids(page);
         for (String anchor : List.of(
-                "question-harm", "question-unacceptable", "question-user", "question-clauses", "question-method",
-                "release-decision", "overall-residual-risk", "benefit-risk", "traceability", "sources")) {
+                "question-harm",
+                "question-unacceptable",
+                "question-user",
+                "question-clauses",
+                "question-method",
+                "release-decision",
+                "overall-residual-risk",
+                "benefit-risk",
+                "traceability",
+                "sources")) {
             assertTrue(ids.contains(anchor), anchor);
         }
         String text = page.getDocumentElement().getTextContent();
         for (String said : List.of(
                 "patient: Respiratory arrest, death (RSK-001)",
-                "RSK-002 Infusion histories of patients are read. Level 3 in privacy is not controlled; step STP-006 is at E5",
+                "RSK-002 Infusion histories of patients are read. Level 3 in privacy is not controlled; step STP-006"
+                        + " is at E5",
                 "Put the pumps into a network of their own",
                 "contradicted (",
                 "tutela-eu-mdr, version 1, profile EU MDR",
@@ -156,8 +183,7 @@ class HtmlReportTest {
     @Test
     void write_doesNotDependOnTheOrderOfTheFile() throws Exception {
         Dossier dossier = SamplePump.dossier();
-        List<Risk> risks =
-                new ArrayList<>(dossier.assessment().file().content().risks());
+        List<Risk> risks = new ArrayList<>(dossier.assessment().file().content().risks());
         List<Control> controls =
                 new ArrayList<>(dossier.assessment().file().content().controls());
         Collections.reverse(risks);

@@ -21,7 +21,10 @@ class MarkdownReportTest {
                     columns = -1;
                     continue;
                 }
-                int bars = line.replace("\\\\", "").replace("\\|", "").replaceAll("[^|]", "").length();
+                int bars = line.replace("\\\\", "")
+                        .replace("\\|", "")
+                        .replaceAll("[^|]", "")
+                        .length();
                 columns = columns < 0 ? bars : columns;
                 assertEquals(columns, bars, line);
             }
@@ -39,9 +42,13 @@ class MarkdownReportTest {
     void write_saysWhatThePageSays() throws Exception {
         Dossier dossier = SamplePump.dossier();
         String page = Pages.markdown(dossier);
-        dossier.assessment().findings().forEach(finding -> assertTrue(page.contains(finding.code().code())));
-        dossier.coverage().rows().forEach(row -> assertTrue(
-                page.contains(row.clause().title()), row.clause().title()));
+        dossier.assessment()
+                .findings()
+                .forEach(finding -> assertTrue(page.contains(finding.code().code())));
+        dossier.coverage()
+                .rows()
+                .forEach(row -> assertTrue(
+                        page.contains(row.clause().title()), row.clause().title()));
         assertTrue(page.contains("## Traceability\n"));
     }
 }

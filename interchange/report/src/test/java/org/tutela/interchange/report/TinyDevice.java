@@ -69,16 +69,28 @@ final class TinyDevice {
         List<Clause> clauses = new ArrayList<>();
         for (String number : List.of("1", "2", "4", "8", "17", "17.2")) {
             clauses.add(Clause.builder(
-                            ClauseId.of(Instrument.MDR, "I", number), "Title of " + number, "Summary of " + number + ".")
+                            ClauseId.of(Instrument.MDR, "I", number),
+                            "Title of " + number,
+                            "Summary of " + number + ".")
                     .obligations(List.of(Obligation.of(
-                            Obligation.Subject.MANUFACTURER, Obligation.Modality.SHALL, Obligation.Duty.CONTROL, "risks", "-")))
+                            Obligation.Subject.MANUFACTURER,
+                            Obligation.Modality.SHALL,
+                            Obligation.Duty.CONTROL,
+                            "risks",
+                            "-")))
                     .wording(new Wording(
-                            "Example act", "http://example.org/act", "http://example.org/text", DAY, DAY, EDITION.confidence()))
+                            "Example act",
+                            "http://example.org/act",
+                            "http://example.org/text",
+                            DAY,
+                            DAY,
+                            EDITION.confidence()))
                     .build());
         }
         return Dossier.of(
                 assessment,
-                CoverageAnalyzer.of(ClauseCatalog.of(EDITION, clauses)).analyze(file.device(), assessment.clauseEvidence()));
+                CoverageAnalyzer.of(ClauseCatalog.of(EDITION, clauses))
+                        .analyze(file.device(), assessment.clauseEvidence()));
     }
 
     /** A file in which the given text stands wherever a manufacturer may write one. */
@@ -93,9 +105,17 @@ final class TinyDevice {
                 .classificationRule("rule 11")
                 .intendedPurpose(IntendedPurpose.builder(text).build())
                 .useEnvironments(new UseEnvironment(
-                        UseEnvironmentId.parse("ENV-HOME"), EnvironmentKind.HOME, text, NetworkTrust.HOSTILE, "The patient"))
+                        UseEnvironmentId.parse("ENV-HOME"),
+                        EnvironmentKind.HOME,
+                        text,
+                        NetworkTrust.HOSTILE,
+                        "The patient"))
                 .assets(new Asset(
-                        AssetId.parse("AST-DOSE"), text, AssetKind.FUNCTION, Set.of(SecurityObjective.INTEGRITY), DataCategory.THERAPY))
+                        AssetId.parse("AST-DOSE"),
+                        text,
+                        AssetKind.FUNCTION,
+                        Set.of(SecurityObjective.INTEGRITY),
+                        DataCategory.THERAPY))
                 .build();
         RiskFile.Builder file = RiskFile.builder(
                         new DeviceRelease(ReleaseId.parse("REL-TINY-1"), device, "1.0", Optional.empty()))

@@ -165,7 +165,8 @@ public sealed interface Block {
      * @param notControlled the word for a cell that is not controlled
      * @param stages one picture for each stage, immutable
      */
-    record Matrix(Text caption, List<String> levels, String controlled, String notControlled, List<MatrixPicture> stages)
+    record Matrix(
+            Text caption, List<String> levels, String controlled, String notControlled, List<MatrixPicture> stages)
             implements Block {
 
         /** Copies levels and stages. */

@@ -66,7 +66,9 @@ final class CellView {
         List<Text> title = new ArrayList<>();
         title.add(words.id(vulnerability.id()));
         title.add(words.text(vulnerability.title()));
-        vulnerability.component().ifPresent(id -> title.add(Text.join(words.say(ReportText.IN_COMPONENT), words.id(id))));
+        vulnerability
+                .component()
+                .ifPresent(id -> title.add(Text.join(words.say(ReportText.IN_COMPONENT), words.id(id))));
         return List.of(
                 new Cell(title),
                 new Cell(numbers),
@@ -81,9 +83,7 @@ final class CellView {
             @Override
             public Text exploitabilityCap(ControlEffect.ExploitabilityCap cap) {
                 return words.say(
-                        cap.kind() == CapKind.ACCESS
-                                ? ReportText.HINDERS_ACCESS
-                                : ReportText.MAKES_DIFFICULT,
+                        cap.kind() == CapKind.ACCESS ? ReportText.HINDERS_ACCESS : ReportText.MAKES_DIFFICULT,
                         cap.step(),
                         levels.exploitability(cap.atMost().code()));
             }

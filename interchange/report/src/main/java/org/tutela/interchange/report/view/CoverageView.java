@@ -34,7 +34,8 @@ final class CoverageView {
             counts.add(new Fact(
                     "",
                     words.name(kind),
-                    List.of(Text.of(Integer.toString(facts.dossier.coverage().rows(kind).size()), mark(kind)))));
+                    List.of(Text.of(
+                            Integer.toString(facts.dossier.coverage().rows(kind).size()), mark(kind)))));
         }
         List<Row> rows = new ArrayList<>();
         for (ClauseCoverage coverage : facts.clauses) {

@@ -69,7 +69,8 @@ final class FrontView {
         }
         rows.add(fact(ReportText.METHOD, words.text(RiskAssessment.METHOD_VERSION)));
         rows.add(fact(
-                ReportText.DIGEST_INPUT, words.code(facts.assessment.file().digest().text())));
+                ReportText.DIGEST_INPUT,
+                words.code(facts.assessment.file().digest().text())));
         rows.add(fact(ReportText.DIGEST_POLICY, words.code(facts.policy.digest().text())));
         rows.add(fact(
                 ReportText.DIGEST_CONCLUSIONS,
@@ -197,7 +198,8 @@ final class FrontView {
                 if (obstacles.size() > shown) {
                     why = Text.join(why, words.say(ReportText.AND_MORE, obstacles.size() - shown));
                 }
-                items.add(Text.join(words.id(result.id()), words.text(" " + result.risk().title() + ". "), why));
+                items.add(Text.join(
+                        words.id(result.id()), words.text(" " + result.risk().title() + ". "), why));
             }
         }
         return new Card(
@@ -213,7 +215,9 @@ final class FrontView {
         List<Text> items = new ArrayList<>();
         for (UserInformation told : Facts.sorted(facts.content.userInformation())) {
             items.add(Text.join(
-                    words.text(told.statement() + " ("), words.id(told.id()), words.text(", " + told.location() + ")")));
+                    words.text(told.statement() + " ("),
+                    words.id(told.id()),
+                    words.text(", " + told.location() + ")")));
         }
         long untold = facts.device.assumptions().stream()
                 .filter(assumption -> assumption.userInformation().isEmpty())
@@ -245,8 +249,8 @@ final class FrontView {
             List<ClauseCoverage> rows = facts.dossier.coverage().rows(kind);
             if (!rows.isEmpty()) {
                 open += rows.size();
-                items.add(Text.join(
-                        Text.of(words.name(kind) + " (" + rows.size() + "): ", Mark.STRONG), numbers(rows)));
+                items.add(
+                        Text.join(Text.of(words.name(kind) + " (" + rows.size() + "): ", Mark.STRONG), numbers(rows)));
             }
         }
         return new Card(
@@ -280,7 +284,10 @@ final class FrontView {
         return new Card(
                 "question-method",
                 words.plain(ReportText.Q_METHOD),
-                words.plain(ReportText.A_METHOD, facts.policy.id(), facts.dossier.coverage().editions().get(0).name()),
+                words.plain(
+                        ReportText.A_METHOD,
+                        facts.policy.id(),
+                        facts.dossier.coverage().editions().get(0).name()),
                 Mark.PLAIN,
                 ImmutableList.copyOf(items),
                 words.to("sources", ReportText.SEE_SOURCES));

@@ -37,13 +37,18 @@ final class Levels {
         ReportText text = evaluation.isControlled() ? ReportText.LEVEL_CONTROLLED : ReportText.LEVEL_NOT_CONTROLLED;
         String code = evaluation.level().code();
         return words.badge(
-                evaluation.isControlled() ? Mark.GOOD : Mark.BAD, text, code, name(policy.matrix().levels(), code));
+                evaluation.isControlled() ? Mark.GOOD : Mark.BAD,
+                text,
+                code,
+                name(policy.matrix().levels(), code));
     }
 
     String severity(DimensionOutcome outcome) {
         String code = outcome.severity().code();
-        return code + ' '
-                + policy.severityName(outcome.dimension(), policy.matrix().severity().indexOf(code));
+        return code
+                + ' '
+                + policy.severityName(
+                        outcome.dimension(), policy.matrix().severity().indexOf(code));
     }
 
     String exploitability(String code) {
@@ -54,7 +59,9 @@ final class Levels {
     String any(String code) {
         List<String> found = new ArrayList<>();
         for (Scale scale : ImmutableList.of(
-                policy.matrix().exploitability(), policy.matrix().severity(), policy.matrix().levels())) {
+                policy.matrix().exploitability(),
+                policy.matrix().severity(),
+                policy.matrix().levels())) {
             if (scale.contains(code)) {
                 found.add(code + ' ' + name(scale, code));
             }

@@ -47,7 +47,8 @@ final class MatrixView {
             int most = 0;
             for (Stage stage : Stage.values()) {
                 for (int s = 0; s < matrix.severity().levels().size(); s++) {
-                    most = Math.max(most, Math.min(MOST_LINES + 1, in(stage, e, s).size()));
+                    most = Math.max(
+                            most, Math.min(MOST_LINES + 1, in(stage, e, s).size()));
                 }
             }
             heights[e] = Math.max(LEAST_HEIGHT, HEAD + most * LINE + 4);
@@ -84,7 +85,11 @@ final class MatrixView {
         for (RiskResult result : facts.risks) {
             RiskEvaluation evaluation = at(stage, result);
             if (matrix.exploitability().indexOf(evaluation.exploitability().code()) == e
-                    && matrix.severity().indexOf(Levels.decisive(evaluation).severity().code()) == s) {
+                    && matrix.severity()
+                                    .indexOf(Levels.decisive(evaluation)
+                                            .severity()
+                                            .code())
+                            == s) {
                 found.add(result);
             }
         }
@@ -143,8 +148,8 @@ final class MatrixView {
             String id = result.id().text();
             points.add(new Point(
                     id.length() <= MOST_LETTERS ? id : id.substring(0, MOST_LETTERS - 1) + '…',
-                    Words.clean(words.plain(
-                            ReportText.POINT, id, result.risk().title(), words.name(outcome.dimension()))),
+                    Words.clean(
+                            words.plain(ReportText.POINT, id, result.risk().title(), words.name(outcome.dimension()))),
                     "#" + id,
                     middle,
                     y + HEAD + LINE * points.size() + 9));
@@ -178,5 +183,4 @@ final class MatrixView {
         int place = matrix.levels().indexOf(cell.level());
         return highest == lowest ? 1 : 2 * (place - lowest) / (highest - lowest);
     }
-
 }

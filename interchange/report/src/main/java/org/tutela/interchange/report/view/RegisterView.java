@@ -98,7 +98,8 @@ final class RegisterView {
         return section(
                 "vulnerabilities",
                 ReportText.VULNERABILITIES,
-                new Table(words.plain(ReportText.VULNERABILITIES), cells.vulnerabilityHeads(), rows, "vulnerabilities"));
+                new Table(
+                        words.plain(ReportText.VULNERABILITIES), cells.vulnerabilityHeads(), rows, "vulnerabilities"));
     }
 
     Section controls() {
@@ -118,7 +119,9 @@ final class RegisterView {
             } else if (control.introducedRisks().risks().isEmpty()) {
                 brings.add(words.say(ReportText.BRINGS_NONE));
             } else {
-                brings.add(Text.join(words.say(ReportText.BRINGS), words.ids(control.introducedRisks().risks())));
+                brings.add(Text.join(
+                        words.say(ReportText.BRINGS),
+                        words.ids(control.introducedRisks().risks())));
             }
             for (PreservationAnalysis analysis : control.preservation()) {
                 brings.add(Text.join(
@@ -129,14 +132,15 @@ final class RegisterView {
             }
             control.higherPriorityRationale()
                     .ifPresent(rationale -> brings.add(words.say(ReportText.WHY_NOT_HIGHER, rationale)));
-            control.assumption()
-                    .ifPresent(id -> brings.add(Text.join(words.say(ReportText.RESTS_ON), words.id(id))));
+            control.assumption().ifPresent(id -> brings.add(Text.join(words.say(ReportText.RESTS_ON), words.id(id))));
             rows.add(new Row(
                     control.id().text(),
                     isCounted ? Mark.GOOD : Mark.OPEN,
                     List.of(
                             new Cell(what),
-                            new Cell(control.effects().stream().map(cells::effect).toList()),
+                            new Cell(control.effects().stream()
+                                    .map(cells::effect)
+                                    .toList()),
                             new Cell(ImmutableList.<Text>builder()
                                     .add(words.named(control.state()))
                                     .addAll(cells.counted(control).lines())
@@ -172,12 +176,13 @@ final class RegisterView {
                     },
                     Vocabulary.key(evidence.result())));
             result.add(words.say(ReportText.BY_ON, evidence.author(), evidence.date()));
-            result.add(isOwn
-                    ? words.say(ReportText.THIS_RELEASE)
-                    : Words.mark(words.say(ReportText.OTHER_RELEASE, evidence.release()), Mark.OPEN));
+            result.add(
+                    isOwn
+                            ? words.say(ReportText.THIS_RELEASE)
+                            : Words.mark(words.say(ReportText.OTHER_RELEASE, evidence.release()), Mark.OPEN));
             evidence.carryOver()
-                    .ifPresent(over -> result.add(words.say(
-                            ReportText.CARRIED_OVER, over.to(), over.approver(), over.changeImpact())));
+                    .ifPresent(over -> result.add(
+                            words.say(ReportText.CARRIED_OVER, over.to(), over.approver(), over.changeImpact())));
             rows.add(new Row(
                     evidence.id().text(),
                     Mark.PLAIN,
@@ -206,15 +211,17 @@ final class RegisterView {
         List<Row> rows = new ArrayList<>();
         for (Finding finding : facts.findings) {
             List<Text> clauses = new ArrayList<>();
-            for (String number : isIvdr ? finding.code().ivdrClauses() : finding.code().mdrClauses()) {
+            for (String number :
+                    isIvdr ? finding.code().ivdrClauses() : finding.code().mdrClauses()) {
                 clauses.add(words.id(ClauseId.of(facts.device.regulation(), "I", number)));
             }
             rows.add(new Row(
                     "finding-" + (rows.size() + 1),
                     mark(finding.severity()),
                     List.of(
-                            cell(words.code(finding.code().code()), words.badge(
-                                    mark(finding.severity()), Vocabulary.key(finding.severity()))),
+                            cell(
+                                    words.code(finding.code().code()),
+                                    words.badge(mark(finding.severity()), Vocabulary.key(finding.severity()))),
                             cell(words.finding(finding)),
                             cell(words.text(finding.path())),
                             cell(words.hint(finding)),
@@ -295,7 +302,8 @@ final class RegisterView {
 
     private List<?> resting(AssumptionId assumption) {
         return facts.controls.stream()
-                .filter(control -> control.assumption().filter(assumption::equals).isPresent())
+                .filter(control ->
+                        control.assumption().filter(assumption::equals).isPresent())
                 .map(Control::id)
                 .toList();
     }
@@ -304,51 +312,82 @@ final class RegisterView {
         List<Fact> rows = new ArrayList<>();
         IntendedPurpose purpose = facts.device.intendedPurpose();
         fact(rows, ReportText.PURPOSE, List.of(words.text(purpose.statement())));
-        fact(rows, ReportText.INDICATIONS, purpose.indications().stream().map(words::text).toList());
-        fact(rows, ReportText.PATIENTS, purpose.patientGroups().stream().map(words::text).toList());
-        fact(rows, ReportText.USERS, purpose.userGroups().stream().map(words::named).toList());
-        fact(rows, ReportText.PERFORMANCE, purpose.essentialPerformance().stream().map(words::text).toList());
+        fact(
+                rows,
+                ReportText.INDICATIONS,
+                purpose.indications().stream().map(words::text).toList());
+        fact(
+                rows,
+                ReportText.PATIENTS,
+                purpose.patientGroups().stream().map(words::text).toList());
+        fact(
+                rows,
+                ReportText.USERS,
+                purpose.userGroups().stream().map(words::named).toList());
+        fact(
+                rows,
+                ReportText.PERFORMANCE,
+                purpose.essentialPerformance().stream().map(words::text).toList());
         List<Row> parts = new ArrayList<>();
         for (ClinicalBenefit benefit : Facts.sorted(purpose.clinicalBenefits())) {
             parts.add(part(benefit.id(), ReportText.BENEFIT, benefit.description(), benefit.measure()));
         }
-        Facts.sorted(facts.device.useEnvironments()).forEach(environment -> parts.add(part(
-                environment.id(),
-                ReportText.ENVIRONMENT,
-                environment.description(),
-                words.name(environment.kind()) + ", " + words.name(environment.network()) + ", "
-                        + environment.operator())));
-        Facts.sorted(facts.device.assets()).forEach(asset -> parts.add(part(
-                asset.id(),
-                ReportText.ASSET,
-                asset.title(),
-                words.name(asset.kind()) + ", " + words.name(asset.category()) + ", "
-                        + words.names(asset.objectives()).plain())));
-        Facts.sorted(facts.device.interfaces()).forEach(interfaced -> parts.add(part(
-                interfaced.id(),
-                ReportText.INTERFACE,
-                interfaced.name(),
-                interfaced.protocol() + ", " + words.name(interfaced.direction())
-                        + interfaced.port().map(port -> ", " + port).orElse(""))));
-        Facts.sorted(facts.device.components()).forEach(component -> parts.add(part(
-                component.id(),
-                ReportText.COMPONENT,
-                component.name() + " " + component.version(),
-                component.supplier() + component.packageUrl().map(url -> ", " + url).orElse(""))));
-        Facts.sorted(facts.device.foreseeableMisuses()).forEach(misuse -> parts.add(part(
-                misuse.id(), ReportText.MISUSE, misuse.description(), misuse.actor() + ": " + misuse.rationale())));
+        Facts.sorted(facts.device.useEnvironments())
+                .forEach(environment -> parts.add(part(
+                        environment.id(),
+                        ReportText.ENVIRONMENT,
+                        environment.description(),
+                        words.name(environment.kind()) + ", " + words.name(environment.network()) + ", "
+                                + environment.operator())));
+        Facts.sorted(facts.device.assets())
+                .forEach(asset -> parts.add(part(
+                        asset.id(),
+                        ReportText.ASSET,
+                        asset.title(),
+                        words.name(asset.kind()) + ", " + words.name(asset.category()) + ", "
+                                + words.names(asset.objectives()).plain())));
+        Facts.sorted(facts.device.interfaces())
+                .forEach(interfaced -> parts.add(part(
+                        interfaced.id(),
+                        ReportText.INTERFACE,
+                        interfaced.name(),
+                        interfaced.protocol() + ", " + words.name(interfaced.direction())
+                                + interfaced.port().map(port -> ", " + port).orElse(""))));
+        Facts.sorted(facts.device.components())
+                .forEach(component -> parts.add(part(
+                        component.id(),
+                        ReportText.COMPONENT,
+                        component.name() + " " + component.version(),
+                        component.supplier()
+                                + component.packageUrl().map(url -> ", " + url).orElse(""))));
+        Facts.sorted(facts.device.foreseeableMisuses())
+                .forEach(misuse -> parts.add(part(
+                        misuse.id(),
+                        ReportText.MISUSE,
+                        misuse.description(),
+                        misuse.actor() + ": " + misuse.rationale())));
         return section(
                 "device",
                 ReportText.DEVICE_DESCRIBED,
                 new Block.Facts(rows),
-                table(ReportText.PARTS, parts, ReportText.PART, ReportText.KIND, ReportText.DESCRIPTION, ReportText.MORE_FACTS));
+                table(
+                        ReportText.PARTS,
+                        parts,
+                        ReportText.PART,
+                        ReportText.KIND,
+                        ReportText.DESCRIPTION,
+                        ReportText.MORE_FACTS));
     }
 
     private Row part(Object id, ReportText kind, String description, String more) {
         return new Row(
                 id.toString(),
                 Mark.PLAIN,
-                List.of(cell(words.id(id)), cell(words.say(kind)), cell(words.text(description)), cell(words.text(more))));
+                List.of(
+                        cell(words.id(id)),
+                        cell(words.say(kind)),
+                        cell(words.text(description)),
+                        cell(words.text(more))));
     }
 
     private void fact(List<Fact> rows, ReportText name, List<Text> values) {
@@ -367,7 +406,8 @@ final class RegisterView {
                             cell(citation.source()
                                     .address()
                                     .map(address -> words.away(citation.source().title(), address))
-                                    .orElseGet(() -> words.text(citation.source().title()))),
+                                    .orElseGet(
+                                            () -> words.text(citation.source().title()))),
                             cell(words.text(citation.locator())),
                             cell(words.named(citation.grade())))));
         }

@@ -87,7 +87,8 @@ final class RiskView {
     }
 
     private Cell name(Risk risk) {
-        return new Cell(List.of(words.id(risk.id()), words.strong(risk.title()), words.quiet(words.name(risk.relation()))));
+        return new Cell(
+                List.of(words.id(risk.id()), words.strong(risk.title()), words.quiet(words.name(risk.relation()))));
     }
 
     private Cell situation(Risk risk) {
@@ -132,8 +133,12 @@ final class RiskView {
 
     private Cell withoutEnvironment(RiskResult result) {
         List<Text> lines = new ArrayList<>();
-        boolean isSame = result.current().outcomes().equals(result.currentWithoutEnvironment().outcomes())
-                && result.projected().outcomes().equals(result.projectedWithoutEnvironment().outcomes());
+        boolean isSame = result.current()
+                        .outcomes()
+                        .equals(result.currentWithoutEnvironment().outcomes())
+                && result.projected()
+                        .outcomes()
+                        .equals(result.projectedWithoutEnvironment().outcomes());
         if (isSame) {
             lines.add(Words.mark(words.say(ReportText.SAME), Mark.QUIET));
         } else {
@@ -150,8 +155,7 @@ final class RiskView {
         List<Text> lines = new ArrayList<>();
         boolean isAcceptable = result.acceptability().isAcceptable();
         lines.add(words.badge(
-                isAcceptable ? Mark.GOOD : Mark.BAD,
-                isAcceptable ? ReportText.ACCEPTABLE : ReportText.NOT_ACCEPTABLE));
+                isAcceptable ? Mark.GOOD : Mark.BAD, isAcceptable ? ReportText.ACCEPTABLE : ReportText.NOT_ACCEPTABLE));
         result.acceptability().obstacles().forEach(obstacle -> lines.add(words.message(obstacle)));
         return new Cell(lines);
     }
@@ -172,10 +176,7 @@ final class RiskView {
         blocks.add(tree(ReportText.WHY_INITIAL, false, result.initial()));
         blocks.add(tree(ReportText.WHY_PROJECTED, false, result.projected()));
         return new Section(
-                risk.id().text(),
-                3,
-                Text.join(words.code(risk.id().text()), words.text(" " + risk.title())),
-                blocks);
+                risk.id().text(), 3, Text.join(words.code(risk.id().text()), words.text(" " + risk.title())), blocks);
     }
 
     private List<Fact> summary(RiskResult result) {
@@ -218,8 +219,7 @@ final class RiskView {
         }
         RiskAcceptance acceptance = risk.acceptance().get();
         List<Text> lines = new ArrayList<>();
-        lines.add(words.say(
-                ReportText.DECIDED, acceptance.role(), acceptance.decidedOn(), acceptance.release()));
+        lines.add(words.say(ReportText.DECIDED, acceptance.role(), acceptance.decidedOn(), acceptance.release()));
         acceptance.reviewBy().ifPresent(date -> lines.add(words.say(ReportText.REVIEW_BY, date)));
         lines.add(words.text(acceptance.rationale()));
         return lines;
@@ -239,8 +239,8 @@ final class RiskView {
         boolean isFirst = placed.add(scenario.id());
         List<Text> compromises = new ArrayList<>();
         for (Compromise compromise : scenario.compromises()) {
-            compromises.add(Text.join(
-                    words.id(compromise.asset()), words.text(" "), words.names(compromise.objectives())));
+            compromises.add(
+                    Text.join(words.id(compromise.asset()), words.text(" "), words.names(compromise.objectives())));
         }
         items.add(new Item(
                 isFirst ? scenario.id().text() : "",
@@ -268,9 +268,10 @@ final class RiskView {
             AttackStep step = next.step();
             boolean isNew = seen.add(step.id());
             Text text = Text.join(words.id(step.id()), words.text(" " + step.title() + ". "));
-            text = isNew ? Text.join(text, step.match(new StepText())) : Text.join(text, words.say(ReportText.SEE_ABOVE));
-            items.add(new Item(
-                    isNew && placed.add(step.id()) ? step.id().toString() : "", next.depth(), false, text));
+            text = isNew
+                    ? Text.join(text, step.match(new StepText()))
+                    : Text.join(text, words.say(ReportText.SEE_ABOVE));
+            items.add(new Item(isNew && placed.add(step.id()) ? step.id().toString() : "", next.depth(), false, text));
             if (isNew && step instanceof AttackStep.Combined combined) {
                 for (int i = combined.parts().size() - 1; i >= 0; i--) {
                     open.push(new Open(facts.get(combined.parts().get(i), AttackStep.class), next.depth() + 1));
@@ -288,7 +289,9 @@ final class RiskView {
                 @Override
                 public Text direct(ExploitabilityRating.Direct rating) {
                     return Text.join(
-                            words.say(ReportText.RATED, levels.exploitability(rating.level().code())),
+                            words.say(
+                                    ReportText.RATED,
+                                    levels.exploitability(rating.level().code())),
                             words.text(": " + rating.rationale()));
                 }
 
@@ -347,9 +350,7 @@ final class RiskView {
                             new Cell(control.evidence().stream()
                                     .map(id -> facts.get(id, Evidence.class))
                                     .map(evidence -> Text.join(
-                                            words.id(evidence.id()),
-                                            words.text(" "),
-                                            words.named(evidence.result())))
+                                            words.id(evidence.id()), words.text(" "), words.named(evidence.result())))
                                     .toList()))));
         }
         if (rows.isEmpty()) {
@@ -357,12 +358,7 @@ final class RiskView {
         }
         return new Table(
                 words.plain(ReportText.CONTROLS),
-                heads(
-                        ReportText.CONTROL,
-                        ReportText.EFFECT,
-                        ReportText.STATE,
-                        ReportText.COUNTED,
-                        ReportText.EVIDENCE),
+                heads(ReportText.CONTROL, ReportText.EFFECT, ReportText.STATE, ReportText.COUNTED, ReportText.EVIDENCE),
                 rows,
                 "wide");
     }
@@ -432,7 +428,8 @@ final class RiskView {
             parts.add(words.text(")"));
             items.add(new Item("", next.depth(), next.isDecisive(), Text.join(parts.toArray(Text[]::new))));
             for (int i = node.inputs().size() - 1; i >= 0; i--) {
-                boolean isDecisive = node.binding().isPresent() && node.binding().getAsInt() == i;
+                boolean isDecisive =
+                        node.binding().isPresent() && node.binding().getAsInt() == i;
                 open.push(new Open(node.inputs().get(i), next.depth() + 1, isDecisive));
             }
         }
@@ -446,7 +443,8 @@ final class RiskView {
         }
         List<Text.Span> spans = new ArrayList<>(text.spans());
         Text.Span first = spans.get(0);
-        String words = first.text().substring(0, 1).toUpperCase(Locale.ROOT) + first.text().substring(1);
+        String words = first.text().substring(0, 1).toUpperCase(Locale.ROOT)
+                + first.text().substring(1);
         spans.set(0, new Text.Span(words, first.href(), first.mark()));
         return new Text(spans);
     }

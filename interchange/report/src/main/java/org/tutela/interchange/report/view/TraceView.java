@@ -55,7 +55,9 @@ final class TraceView {
                 rows.add(row(
                         isDismissed ? Mark.PLAIN : Mark.BAD,
                         cell(threat.id()),
-                        isDismissed ? new Cell(List.of(words.say(ReportText.TRACE_DISMISSED))) : gap(ReportText.GAP_SCENARIO)));
+                        isDismissed
+                                ? new Cell(List.of(words.say(ReportText.TRACE_DISMISSED)))
+                                : gap(ReportText.GAP_SCENARIO)));
             }
         }
         loose(
@@ -152,7 +154,8 @@ final class TraceView {
                     cell(control.id()),
                     control.evidence().isEmpty()
                             ? gap(ReportText.GAP_EVIDENCE)
-                            : new Cell(control.evidence().stream().map(words::id).toList()),
+                            : new Cell(
+                                    control.evidence().stream().map(words::id).toList()),
                     clauses(control),
                     told(told)));
         }
@@ -160,7 +163,8 @@ final class TraceView {
 
     private Cell clauses(Control control) {
         Set<ClauseId> clauses = new LinkedHashSet<>(control.clauses());
-        control.evidence().forEach(id -> clauses.addAll(facts.get(id, Evidence.class).clauses()));
+        control.evidence()
+                .forEach(id -> clauses.addAll(facts.get(id, Evidence.class).clauses()));
         return clauses.isEmpty()
                 ? gap(ReportText.GAP_CLAUSE)
                 : new Cell(clauses.stream().sorted().map(words::id).toList());

@@ -41,7 +41,8 @@ final class Vocabulary {
                 switch (value.name()) {
                     case "IIA" -> "IIa";
                     case "IIB" -> "IIb";
-                    case "I", "III", "A", "B", "C", "D", "EU_MDR", "US_FDA" -> value.name().replace('_', ' ');
+                    case "I", "III", "A", "B", "C", "D", "EU_MDR", "US_FDA" ->
+                        value.name().replace('_', ' ');
                     case "EFF_VERIFIED" -> "verified to work";
                     case "IMPL_VERIFIED" -> "verified to be there";
                     case "OR" -> "any part is enough";

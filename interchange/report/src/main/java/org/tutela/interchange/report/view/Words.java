@@ -26,9 +26,11 @@ final class Words {
     private static final Pattern NAME = Pattern.compile("[A-Z]+(?:_[A-Z]+)*");
 
     /** Messages whose arguments are ids and names only, so that a name within an argument is never a word of the manufacturer. */
-    private static final ImmutableList<String> OWN_ARGUMENTS = ImmutableList.of("OBS-", "NCT-", "OVR-", "NAP-", "COV-", "REL-");
+    private static final ImmutableList<String> OWN_ARGUMENTS =
+            ImmutableList.of("OBS-", "NCT-", "OVR-", "NAP-", "COV-", "REL-");
 
-    private static final CharMatcher TURNS = CharMatcher.inRange('\u202A', '\u202E').or(CharMatcher.inRange('\u2066', '\u2069'));
+    private static final CharMatcher TURNS =
+            CharMatcher.inRange('\u202A', '\u202E').or(CharMatcher.inRange('\u2066', '\u2069'));
 
     private final Language language;
     private final Map<String, String> places = new HashMap<>();
@@ -55,7 +57,8 @@ final class Words {
         place(facts.content.scenarios(), facts, true);
         place(facts.content.steps(), facts, true);
         place(facts.content.hazardousSituations(), facts, true);
-        facts.clauses.forEach(row -> places.put(row.clause().id().toString(), '#' + anchor(row.clause().id())));
+        facts.clauses.forEach(row -> places.put(
+                row.clause().id().toString(), '#' + anchor(row.clause().id())));
         Vocabulary.names().forEach(name -> names.put(name.name(), name));
     }
 
@@ -102,7 +105,10 @@ final class Words {
         boolean isOwn = OWN_ARGUMENTS.stream().anyMatch(message.key().code()::startsWith);
         ImmutableList.Builder<String> arguments = ImmutableList.builder();
         for (String argument : message.arguments()) {
-            arguments.add(isOwn ? NAME.matcher(argument).replaceAll(found -> Matcher.quoteReplacement(name(found.group()))) : name(argument));
+            arguments.add(
+                    isOwn
+                            ? NAME.matcher(argument).replaceAll(found -> Matcher.quoteReplacement(name(found.group())))
+                            : name(argument));
         }
         return new Message(message.key(), arguments.build());
     }
