@@ -127,11 +127,16 @@ public final class Assessments {
         RiskFile file = assessment.file();
         RiskPolicy policy = assessment.policy();
         Map<String, Object> fields = object(
-                "format", FORMAT,
-                "formatVersion", FORMAT_VERSION,
-                "methodVersion", RiskAssessment.METHOD_VERSION,
-                "asOf", assessment.asOf(),
-                "digest", assessment.digest());
+                "format",
+                FORMAT,
+                "formatVersion",
+                FORMAT_VERSION,
+                "methodVersion",
+                RiskAssessment.METHOD_VERSION,
+                "asOf",
+                assessment.asOf(),
+                "digest",
+                assessment.digest());
         fields.put(
                 "file",
                 object(

@@ -59,7 +59,12 @@ final class CatalogueCheck {
                     FileProblemCode.UNKNOWN_CLAUSE, named.path(), named.offset(), named.clause(), catalog.editions());
         } else {
             reading.problem(
-                    FileProblemCode.MISSPELT_CLAUSE, named.path(), named.offset(), named.clause(), catalog.editions(), near);
+                    FileProblemCode.MISSPELT_CLAUSE,
+                    named.path(),
+                    named.offset(),
+                    named.clause(),
+                    catalog.editions(),
+                    near);
         }
     }
 

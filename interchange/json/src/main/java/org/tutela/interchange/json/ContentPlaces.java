@@ -62,7 +62,8 @@ final class ContentPlaces {
         String key = step.substring(1, step.length() - 1);
         List<Node> items = place.node.items();
         for (int i = items.size() - 1; i >= 0; i--) {
-            if (items.get(i).id().orElse(Integer.toString(i)).equals(key) || Integer.toString(i).equals(key)) {
+            if (items.get(i).id().orElse(Integer.toString(i)).equals(key)
+                    || Integer.toString(i).equals(key)) {
                 return new Place(items.get(i), place.path.item(i));
             }
         }

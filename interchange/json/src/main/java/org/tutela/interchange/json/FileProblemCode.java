@@ -25,17 +25,24 @@ public enum FileProblemCode implements FindingCode {
     TOO_MANY_PROBLEMS("JSON-005", "More than {0} problems; the others are not listed", "Correct these first"),
     /** A text has half of a character. */
     LONE_SURROGATE(
-            "JSON-006", "Text must be whole characters, but had half of one at index {0}", "Remove the escape or complete the pair"),
+            "JSON-006",
+            "Text must be whole characters, but had half of one at index {0}",
+            "Remove the escape or complete the pair"),
     /** The file is of another format. */
     OTHER_FORMAT("JSON-010", "Format must be '{0}', but was '{1}'", "Read a risk file of this library"),
     /** The file is of another version of the format. */
-    OTHER_VERSION("JSON-011", "Format version must be {0}, but was {1}", "Read it with the version of the library that wrote it"),
+    OTHER_VERSION(
+            "JSON-011",
+            "Format version must be {0}, but was {1}",
+            "Read it with the version of the library that wrote it"),
     /** An object has a field twice. */
-    DUPLICATE_FIELD("JSON-012", "Field '{0}' must stand once, but stood at line {1}, column {2} already", "Remove one of them"),
+    DUPLICATE_FIELD(
+            "JSON-012", "Field '{0}' must stand once, but stood at line {1}, column {2} already", "Remove one of them"),
     /** An object has a field that is not known. */
     UNKNOWN_FIELD("JSON-013", "Unknown field '{0}', known fields are {1}", "Remove the field"),
     /** An object has a field that is not known but close to one that is. */
-    MISSPELT_FIELD("JSON-014", "Unknown field '{0}', did you mean '{2}'; known fields are {1}", "Rename the field to '{2}'"),
+    MISSPELT_FIELD(
+            "JSON-014", "Unknown field '{0}', did you mean '{2}'; known fields are {1}", "Rename the field to '{2}'"),
     /** An object lacks a field. */
     MISSING_FIELD("JSON-015", "Field '{0}' must be given as {1}, but was absent", "Add the field"),
     /** A value is of the wrong type. */

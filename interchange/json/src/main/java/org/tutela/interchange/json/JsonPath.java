@@ -50,7 +50,9 @@ final class JsonPath {
             if (step.index < 0) {
                 appendName(step.name, out);
             } else {
-                out.append('[').append(node == null ? step.index : node.id().orElse(Integer.toString(step.index))).append(']');
+                out.append('[')
+                        .append(node == null ? step.index : node.id().orElse(Integer.toString(step.index)))
+                        .append(']');
             }
         }
         return out.length() == 0 ? "$" : out.toString();

@@ -46,7 +46,7 @@ public final class RiskFiles {
     public static final int MAX_BYTES = 64 << 20;
 
     /** How many values, lists and objects included, are read at most. */
-    public static final int MAX_VALUES = 4_000_000;
+    public static final int MAX_VALUES = 2_000_000;
 
     /** How deep lists and objects may be nested. */
     public static final int MAX_DEPTH = 64;
@@ -170,18 +170,23 @@ public final class RiskFiles {
         boolean isOurs = true;
         Node format = root.field(FORMAT_FIELD);
         if (format == null) {
-            reading.problem(FileProblemCode.MISSING_FIELD, JsonPath.ROOT, root.offset(), FORMAT_FIELD, '\'' + FORMAT + '\'');
+            reading.problem(
+                    FileProblemCode.MISSING_FIELD, JsonPath.ROOT, root.offset(), FORMAT_FIELD, '\'' + FORMAT + '\'');
         } else if (format.kind() != Node.Kind.TEXT || !format.text().equals(FORMAT)) {
-            String found = format.kind() == Node.Kind.TEXT ? LocatedText.shown(format.text()) : format.kind().toString();
-            reading.problem(FileProblemCode.OTHER_FORMAT, JsonPath.ROOT.field(FORMAT_FIELD), format.offset(), FORMAT, found);
+            String found = format.kind() == Node.Kind.TEXT
+                    ? LocatedText.shown(format.text())
+                    : format.kind().toString();
+            reading.problem(
+                    FileProblemCode.OTHER_FORMAT, JsonPath.ROOT.field(FORMAT_FIELD), format.offset(), FORMAT, found);
             isOurs = false;
         }
         Node version = root.field(VERSION_FIELD);
         if (version == null) {
             reading.problem(FileProblemCode.MISSING_FIELD, JsonPath.ROOT, root.offset(), VERSION_FIELD, FORMAT_VERSION);
         } else if (version.kind() != Node.Kind.NUMBER || !version.text().equals(Integer.toString(FORMAT_VERSION))) {
-            String found =
-                    version.kind() == Node.Kind.NUMBER ? LocatedText.shown(version.text()) : version.kind().toString();
+            String found = version.kind() == Node.Kind.NUMBER
+                    ? LocatedText.shown(version.text())
+                    : version.kind().toString();
             reading.problem(
                     FileProblemCode.OTHER_VERSION,
                     JsonPath.ROOT.field(VERSION_FIELD),

@@ -79,7 +79,8 @@ final class Shapes {
             for (Class<?> it : type.getPermittedSubclasses()) {
                 RecordShape shape = (RecordShape) of(it);
                 if (shape.names().contains(Choice.KIND)) {
-                    throw new IllegalStateException("Case must have no component 'kind', but " + it.getName() + " had one");
+                    throw new IllegalStateException(
+                            "Case must have no component 'kind', but " + it.getName() + " had one");
                 }
                 cases.put(CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_CAMEL, it.getSimpleName()), shape);
             }
@@ -167,7 +168,8 @@ final class Shapes {
             try {
                 return LocalDate.parse(node.text());
             } catch (DateTimeException e) {
-                String message = "Unable to parse date from '" + LocatedText.shown(node.text()) + "': expected " + expected();
+                String message =
+                        "Unable to parse date from '" + LocatedText.shown(node.text()) + "': expected " + expected();
                 reading.problem(FileProblemCode.UNPARSABLE_VALUE, path, node.offset(), message);
                 return null;
             }
@@ -220,11 +222,14 @@ final class Shapes {
 
         static Small of(Class<?> type) {
             try {
-                String words = CaseFormat.UPPER_CAMEL.to(CaseFormat.LOWER_HYPHEN, type.getSimpleName()).replace('-', ' ');
+                String words = CaseFormat.UPPER_CAMEL
+                        .to(CaseFormat.LOWER_HYPHEN, type.getSimpleName())
+                        .replace('-', ' ');
                 String article = "aeiou".indexOf(words.charAt(0)) < 0 ? "a " : "an ";
                 return new Small(type.getMethod("parse", String.class), article + words);
             } catch (NoSuchMethodException e) {
-                throw new IllegalStateException("Small value must have a parse method, but " + type.getName() + " had none", e);
+                throw new IllegalStateException(
+                        "Small value must have a parse method, but " + type.getName() + " had none", e);
             }
         }
 
@@ -246,7 +251,7 @@ final class Shapes {
             Object value = Reflection.call(
                     () -> parse.invoke(null, node.text()),
                     rejected -> reading.problem(
-                            FileProblemCode.UNPARSABLE_VALUE, path, node.offset(), String.valueOf(rejected.getMessage())));
+                            FileProblemCode.UNPARSABLE_VALUE, path, node.offset(), LocatedText.shownMessage(rejected)));
             if (value instanceof ClauseId clause) {
                 reading.clauses().add(new Reading.NamedClause(clause, path, node.offset()));
             }
@@ -292,7 +297,8 @@ final class Shapes {
             if (node.kind() != Node.Kind.LIST) {
                 return refuse(node, path, reading);
             }
-            Collection<Object> values = isSet ? new LinkedHashSet<>() : new ArrayList<>(node.items().size());
+            Collection<Object> values =
+                    isSet ? new LinkedHashSet<>() : new ArrayList<>(node.items().size());
             boolean isComplete = true;
             for (int i = 0; i < node.items().size(); i++) {
                 Node item = node.items().get(i);
@@ -301,7 +307,8 @@ final class Shapes {
                 if (value == null) {
                     isComplete = false;
                 } else if (!values.add(value)) {
-                    reading.problem(FileProblemCode.REPEATED_ELEMENT, at, item.offset(), LocatedText.shown(item.text()));
+                    reading.problem(
+                            FileProblemCode.REPEATED_ELEMENT, at, item.offset(), LocatedText.shown(item.text()));
                     isComplete = false;
                 }
             }

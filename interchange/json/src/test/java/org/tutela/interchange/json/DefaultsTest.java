@@ -25,10 +25,12 @@ class DefaultsTest {
 
     private static final List<Record> UNTOLD = List.of(
             Samples.device().build(),
-            Threat.builder(ThreatId.parse("THR-1"), "t", StrideCategory.SPOOFING).build(),
+            Threat.builder(ThreatId.parse("THR-1"), "t", StrideCategory.SPOOFING)
+                    .build(),
             Vulnerability.builder(VulnerabilityId.parse("VUL-1"), "t", VulnerabilityStatus.AFFECTED)
                     .build(),
-            HazardousSituation.builder(HazardousSituationId.parse("HAZ-1"), "d", "h").build(),
+            HazardousSituation.builder(HazardousSituationId.parse("HAZ-1"), "d", "h")
+                    .build(),
             Control.builder(
                             ControlId.parse("CTL-1"),
                             "t",
@@ -55,9 +57,10 @@ class DefaultsTest {
     @Test
     void fieldsThatMustBeGiven_areThese() {
         List<String> lines = new ArrayList<>();
-        RiskFiles.Schema.SHAPES.records().forEach(shape -> lines.add(shape.type().getSimpleName() + ' ' + shape.required()));
-        assertEquals(
-                """
+        RiskFiles.Schema.SHAPES
+                .records()
+                .forEach(shape -> lines.add(shape.type().getSimpleName() + ' ' + shape.required()));
+        assertEquals("""
                 ClinicalBenefit [id, description, measure]
                 IntendedPurpose [statement]
                 DeviceFacts []
@@ -99,7 +102,6 @@ class DefaultsTest {
                 EvidenceCarryOver [to, changeImpact, approver]
                 Evidence [id, kind, title, method, result, release, date, author, location]
                 UserInformation [id, audience, statement, location]
-                RiskFileContent [asOf, revision, release]""",
-                String.join("\n", lines));
+                RiskFileContent [asOf, revision, release]""", String.join("\n", lines));
     }
 }

@@ -28,8 +28,25 @@ import org.tutela.risk.threat.*;
 final class GeneratedFiles {
 
     private static final String[] WORDS = {
-        "pump", "\"quoted\"", "back\\slash", "tab\there", "line\nbreak", "\r", "\u0001\u007F", "Zürich", "\uD83D\uDC89",
-        "\u2028", "\uFEFF", "ß", "ﬁ", "{", "}", "</script>", "0", "null", "e\u0301"
+        "pump",
+        "\"quoted\"",
+        "back\\slash",
+        "tab\there",
+        "line\nbreak",
+        "\r",
+        "\u0001\u007F",
+        "Zürich",
+        "\uD83D\uDC89",
+        "\u2028",
+        "\uFEFF",
+        "ß",
+        "ﬁ",
+        "{",
+        "}",
+        "</script>",
+        "0",
+        "null",
+        "e\u0301"
     };
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 24);
 
@@ -101,7 +118,8 @@ final class GeneratedFiles {
                         .indications(make(upTo(2), i -> text()))
                         .patientGroups(make(upTo(2), i -> text()))
                         .userGroups(some(UserGroup.values(), 0))
-                        .clinicalBenefits(make(upTo(2), i -> new ClinicalBenefit(BenefitId.parse("BNF-" + i), text(), text())))
+                        .clinicalBenefits(
+                                make(upTo(2), i -> new ClinicalBenefit(BenefitId.parse("BNF-" + i), text(), text())))
                         .essentialPerformance(make(upTo(2), i -> text()))
                         .build())
                 .facts(new DeviceFacts(
@@ -111,7 +129,8 @@ final class GeneratedFiles {
                         .map(id -> new UseEnvironment(
                                 id, one(EnvironmentKind.values()), text(), one(NetworkTrust.values()), text()))
                         .toList())
-                .foreseeableMisuses(make(upTo(2), i -> new ForeseeableMisuse(MisuseId.parse("MIS-" + i), text(), text(), text())))
+                .foreseeableMisuses(
+                        make(upTo(2), i -> new ForeseeableMisuse(MisuseId.parse("MIS-" + i), text(), text(), text())))
                 .assets(assets.stream()
                         .map(id -> new Asset(
                                 id,
@@ -135,7 +154,8 @@ final class GeneratedFiles {
         RiskFile.Builder file = RiskFile.builder(new DeviceRelease(release, device, text(), maybe(text())))
                 .asOf(AS_OF)
                 .revision(text())
-                .edition(some(new String[] {"MDR-I@2026-01-01", "DE-X@2026-01-01"}, 0).toArray(String[]::new));
+                .edition(some(new String[] {"MDR-I@2026-01-01", "DE-X@2026-01-01"}, 0)
+                        .toArray(String[]::new));
         List<ThreatId> threats = make(1 + upTo(3), i -> ThreatId.parse("THR-" + i));
         threats.forEach(id -> {
             Threat.Builder threat = Threat.builder(id, text(), one(StrideCategory.values()))
@@ -151,8 +171,10 @@ final class GeneratedFiles {
             Vulnerability.Builder vulnerability = Vulnerability.builder(id, text(), one(VulnerabilityStatus.values()))
                     .cwes(make(upTo(2), i -> "CWE-" + i))
                     .exploitStatus(one(ExploitStatus.values()))
-                    .cvss(make(upTo(2), i -> new CvssRating(
-                            CvssVector.parse("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"), text(), date())))
+                    .cvss(make(
+                            upTo(2),
+                            i -> new CvssRating(
+                                    CvssVector.parse("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"), text(), date())))
                     .source(random.nextBoolean() ? "" : text())
                     .justification(random.nextBoolean() ? "" : text());
             maybe("CVE-2026-000" + upTo(9)).ifPresent(vulnerability::cve);
@@ -179,8 +201,10 @@ final class GeneratedFiles {
         List<ScenarioId> scenarios = make(1 + upTo(3), i -> ScenarioId.parse("SCN-" + i));
         scenarios.forEach(id -> file.scenario(AttackScenario.builder(id, text(), one(steps))
                 .threats(some(threats, 1))
-                .compromises(make(1 + upTo(1), i -> new Compromise(
-                        one(assets), new java.util.LinkedHashSet<>(some(SecurityObjective.values(), 1)))))
+                .compromises(make(
+                        1 + upTo(1),
+                        i -> new Compromise(
+                                one(assets), new java.util.LinkedHashSet<>(some(SecurityObjective.values(), 1)))))
                 .environments(some(environments, 1))
                 .build()));
         List<HazardousSituationId> situations = make(1 + upTo(1), i -> HazardousSituationId.parse("HAZ-" + i));
@@ -223,11 +247,18 @@ final class GeneratedFiles {
         List<ControlId> controls = make(upTo(4), i -> ControlId.parse("CTL-" + i));
         controls.forEach(id -> {
             ControlPriority priority = one(ControlPriority.values());
-            List<ControlEffect> effects = new ArrayList<>(make(upTo(2), i -> new ControlEffect.ExploitabilityCap(
-                    one(basic), one(CapKind.values()), ExploitabilityLevel.parse("E" + (1 + upTo(3))))));
+            List<ControlEffect> effects = new ArrayList<>(make(
+                    upTo(2),
+                    i -> new ControlEffect.ExploitabilityCap(
+                            one(basic), one(CapKind.values()), ExploitabilityLevel.parse("E" + (1 + upTo(3))))));
             if (priority != ControlPriority.INFORMATION) {
-                effects.addAll(make(upTo(1), i -> new ControlEffect.SeverityCap(
-                        one(risks), one(ImpactDimension.values()), SeverityLevel.parse("S" + (1 + upTo(4))), text())));
+                effects.addAll(make(
+                        upTo(1),
+                        i -> new ControlEffect.SeverityCap(
+                                one(risks),
+                                one(ImpactDimension.values()),
+                                SeverityLevel.parse("S" + (1 + upTo(4))),
+                                text())));
             }
             Control.Builder control = Control.builder(
                             id, text(), priority, one(ControlLocus.values()), one(ControlState.values()))
@@ -235,8 +266,10 @@ final class GeneratedFiles {
                     .effects(effects)
                     .evidence(some(evidence, 0))
                     .introducedRisks(introduced())
-                    .preservation(make(upTo(2), i -> new PreservationAnalysis(
-                            one(PreservationGoal.values()), random.nextBoolean(), text())))
+                    .preservation(make(
+                            upTo(2),
+                            i -> new PreservationAnalysis(
+                                    one(PreservationGoal.values()), random.nextBoolean(), text())))
                     .clauses(some(clauses, 0));
             maybe(text()).ifPresent(control::higherPriorityRationale);
             if (!assumptions.isEmpty()) {
@@ -249,7 +282,9 @@ final class GeneratedFiles {
                 .scenarios(scenarios)
                 .impacts(new Impact(ImpactDimension.PRIVACY, severity()))
                 .build());
-        some(risks, 0).forEach(risk -> file.optionAnalysis(new OptionAnalysis(risk, make(1 + upTo(2), i -> option(controls, evidence)))));
+        some(risks, 0)
+                .forEach(risk -> file.optionAnalysis(
+                        new OptionAnalysis(risk, make(1 + upTo(2), i -> option(controls, evidence)))));
         for (int i = upTo(2); i > 0; i--) {
             file.userInformation(UserInformation.builder(UserInformationId.parse("UIF-" + i), one(Audience.values()))
                     .statement(text())

@@ -10,12 +10,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.lang.reflect.RecordComponent;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -63,8 +63,8 @@ class RiskFilesTest {
         Set<String> all = new TreeSet<>();
         RiskFiles.Schema.SHAPES
                 .records()
-                .forEach(shape -> shape.names()
-                        .forEach(name -> all.add(shape.type().getSimpleName() + '.' + name)));
+                .forEach(shape ->
+                        shape.names().forEach(name -> all.add(shape.type().getSimpleName() + '.' + name)));
         assertEquals(all, used);
         assertTrue(all.size() > 120, "but had " + all.size());
     }
