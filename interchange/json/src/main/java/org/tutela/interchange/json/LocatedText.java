@@ -14,6 +14,7 @@ import java.util.Locale;
 final class LocatedText {
 
     private static final int MAX_QUOTED = 60;
+    private static final int MAX_MESSAGE = 300;
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
     private final char[] chars;
@@ -84,17 +85,26 @@ final class LocatedText {
 
     /** Shortens a text and escapes what would not show, so that it can stand in a message. */
     static String shown(String text) {
-        boolean isLong = text.length() > MAX_QUOTED;
-        String part = isLong ? text.substring(0, MAX_QUOTED) : text;
+        return shown(text, MAX_QUOTED);
+    }
+
+    /** The same for what a type says about a value it refuses, which may quote it. */
+    static String shownMessage(IllegalArgumentException rejected) {
+        return shown(String.valueOf(rejected.getMessage()), MAX_MESSAGE);
+    }
+
+    private static String shown(String text, int most) {
+        boolean isLong = text.length() > most;
+        String part = isLong ? text.substring(0, most) : text;
         StringBuilder out = new StringBuilder();
-        for (int i = 0; i < part.length(); i++) {
-            char c = part.charAt(i);
-            if (Character.isISOControl(c) || loneSurrogate(part) == i || Character.getType(c) == Character.FORMAT) {
+        part.codePoints().forEach(c -> {
+            int type = Character.getType(c);
+            if (type == Character.CONTROL || type == Character.FORMAT || type == Character.SURROGATE) {
                 out.append("\\u").append(Strings.padStart(Integer.toHexString(c), 4, '0'));
             } else {
-                out.append(c);
+                out.appendCodePoint(c);
             }
-        }
+        });
         return isLong ? out.append("...").toString() : out.toString();
     }
 

@@ -23,7 +23,7 @@ final class Problems {
     }
 
     boolean isFull() {
-        return entries.size() >= most;
+        return entries.size() > most;
     }
 
     void add(FileProblemCode code, JsonPath path, int offset, Object... arguments) {

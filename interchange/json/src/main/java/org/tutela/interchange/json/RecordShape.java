@@ -110,7 +110,7 @@ final class RecordShape implements Shape {
                                 FileProblemCode.CONTRADICTING_FIELDS,
                                 path,
                                 node.offset(),
-                                String.valueOf(rejected.getMessage())))
+                                LocatedText.shownMessage(rejected)))
                 : null;
     }
 
@@ -118,7 +118,9 @@ final class RecordShape implements Shape {
     private Set<String> unknownFields(Node node, JsonPath path, Reading reading, Collection<String> others) {
         Set<String> meant = new LinkedHashSet<>();
         node.fields().forEach((name, field) -> {
-            if (components.containsKey(name) || others.contains(name)) {
+            if (components.containsKey(name)
+                    || others.contains(name)
+                    || reading.problems().isFull()) {
                 return;
             }
             List<String> known = new ArrayList<>(others);

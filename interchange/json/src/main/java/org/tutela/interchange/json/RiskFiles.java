@@ -46,7 +46,7 @@ public final class RiskFiles {
     public static final int MAX_BYTES = 64 << 20;
 
     /** How many values, lists and objects included, are read at most. */
-    public static final int MAX_VALUES = 4_000_000;
+    public static final int MAX_VALUES = 2_000_000;
 
     /** How deep lists and objects may be nested. */
     public static final int MAX_DEPTH = 64;

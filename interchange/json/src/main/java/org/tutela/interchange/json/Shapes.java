@@ -279,10 +279,7 @@ final class Shapes {
             Object value = Reflection.call(
                     () -> parse.invoke(null, node.text()),
                     rejected -> reading.problem(
-                            FileProblemCode.UNPARSABLE_VALUE,
-                            path,
-                            node.offset(),
-                            String.valueOf(rejected.getMessage())));
+                            FileProblemCode.UNPARSABLE_VALUE, path, node.offset(), LocatedText.shownMessage(rejected)));
             if (value instanceof ClauseId clause) {
                 reading.clauses().add(new Reading.NamedClause(clause, path, node.offset()));
             }

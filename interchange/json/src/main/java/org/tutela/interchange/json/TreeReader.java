@@ -128,7 +128,7 @@ final class TreeReader {
                 name(open.getLast(), parser.getString(), offset);
                 return true;
             case VALUE_STRING:
-                take(Node.leaf(Node.Kind.TEXT, offset, string(parser.getString(), offset)));
+                take(Node.leaf(Node.Kind.TEXT, offset, string(parser.getString(), next(), offset)));
                 return true;
             case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT:
                 take(Node.leaf(Node.Kind.NUMBER, offset, number(parser.getString(), offset)));
@@ -174,7 +174,7 @@ final class TreeReader {
     }
 
     private void name(Open object, String name, int offset) {
-        String known = string(name, offset);
+        String known = string(name, object.path, offset);
         object.name = known;
         object.nameOffset = offset;
         object.isRepeated = object.node.fields().containsKey(known);
@@ -190,26 +190,29 @@ final class TreeReader {
         }
     }
 
-    private String string(String value, int offset) {
+    /** Returns the text, or another one in its place where it is too long: that is a problem already. */
+    private String string(String value, JsonPath path, int offset) {
         if (value.length() > RiskFiles.MAX_TEXT_LENGTH) {
-            return tooLong("Length of a text", RiskFiles.MAX_TEXT_LENGTH, value, offset);
+            tooLong("Length of a text", RiskFiles.MAX_TEXT_LENGTH, value, path, offset);
+            return "";
         }
         int half = LocatedText.loneSurrogate(value);
         if (half >= 0) {
-            problems.add(FileProblemCode.LONE_SURROGATE, next(), offset, half);
+            problems.add(FileProblemCode.LONE_SURROGATE, path, offset, half);
         }
         return value;
     }
 
     private String number(String value, int offset) {
-        return value.length() > RiskFiles.MAX_NUMBER_LENGTH
-                ? tooLong("Length of a number", RiskFiles.MAX_NUMBER_LENGTH, value, offset)
-                : value;
+        if (value.length() <= RiskFiles.MAX_NUMBER_LENGTH) {
+            return value;
+        }
+        tooLong("Length of a number", RiskFiles.MAX_NUMBER_LENGTH, value, next(), offset);
+        return "0";
     }
 
-    private String tooLong(String what, int most, String value, int offset) {
-        problems.add(FileProblemCode.TOO_LARGE, next(), offset, what, most, value.length());
-        return value.substring(0, most);
+    private void tooLong(String what, int most, String value, JsonPath path, int offset) {
+        problems.add(FileProblemCode.TOO_LARGE, path, offset, what, most, value.length());
     }
 
     /** Where the offending character stands; after an unfinished number and at a word that is no JSON, Jackson is elsewhere. */
