@@ -103,9 +103,10 @@ final class RiskFileIndex {
 
     final int[][] stepFactorCaps;
 
-    /** Per risk: the numbers of the barriers against it, and the options considered. */
+    /** Per risk: the numbers of the barriers against it, of the caps on its severity, and the options considered. */
     final int[][] riskBarriers;
 
+    final int[][] riskLimits;
     final List<List<ControlOption>> riskOptions;
 
     private final Map<EntityId, Integer> numbers = new HashMap<>();
@@ -213,6 +214,11 @@ final class RiskFileIndex {
         stepCaps = group(capStep, steps.length);
         stepFactorCaps = group(factorCapStep, steps.length);
         riskBarriers = group(barrierRisk, risks.length);
+        riskLimits = group(
+                Arrays.stream(limitTarget)
+                        .map(target -> target < 0 ? UNKNOWN : target / DIMENSIONS)
+                        .toArray(),
+                risks.length);
         riskOptions = new ArrayList<>(Collections.nCopies(risks.length, List.of()));
         for (OptionAnalysis analysis : content.optionAnalyses()) {
             int risk = numberOf(analysis.risk());

@@ -296,6 +296,16 @@ final class RiskView {
                 }
 
                 @Override
+                public Text factored(ExploitabilityRating.Factored rating) {
+                    List<String> values = rating.values().stream()
+                            .map(value -> value.factor() + ':' + value.value())
+                            .toList();
+                    return Text.join(
+                            words.say(ReportText.RATED_BY_FACTORS, rating.scheme(), String.join(", ", values)),
+                            words.text(": " + rating.rationale()));
+                }
+
+                @Override
                 public Text unknown(ExploitabilityRating.Unknown rating) {
                     return Text.join(
                             Words.mark(words.say(ReportText.NOT_RATED), Mark.OPEN), words.text(": " + rating.reason()));
