@@ -136,11 +136,12 @@ final class AcceptabilityRule {
         return List.of();
     }
 
+    /** A control answers for what it brings in each risk it is taken against, and in each risk it counts for. */
     private void introducedRisks() {
         Evaluation current = assessment.evaluation(Stage.CURRENT, true);
-        for (ControlOption option : options()) {
-            if (option instanceof ControlOption.Taken taken) {
-                Control control = index.controls[index.numberOf(taken.control())];
+        for (int bringing : index.bringingControls) {
+            Control control = index.controls[bringing];
+            if (isTaken(control) || assessment.standing().countsNow(bringing) && affects(bringing)) {
                 control.introducedRisks().risks().forEach(introduced -> {
                     if (!current.isControlled(assessment.places(), index.numberOf(introduced))) {
                         obstacles.add(Message.of(ResidualText.INTRODUCED_NOT_ACCEPTABLE, control.id(), introduced));
@@ -148,6 +149,11 @@ final class AcceptabilityRule {
                 });
             }
         }
+    }
+
+    private boolean isTaken(Control control) {
+        return options().stream()
+                .anyMatch(option -> option instanceof ControlOption.Taken taken && taken.control().equals(control.id()));
     }
 
     private void environment() {
@@ -168,6 +174,11 @@ final class AcceptabilityRule {
     }
 
     private boolean affects(int control) {
+        for (int limit = 0; limit < index.limitControl.length; limit++) {
+            if (index.limitControl[limit] == control && index.limitTarget[limit] / RiskFileIndex.DIMENSIONS == number) {
+                return true;
+            }
+        }
         Deque<Integer> open = new ArrayDeque<>();
         boolean[] seen = new boolean[index.steps.length];
         for (int scenario : index.riskScenarios[number]) {

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.tutela.core.identity.EntityId;
 import org.tutela.core.identity.Identified;
 import org.tutela.risk.control.CapKind;
@@ -41,6 +42,8 @@ final class RiskFileIndex {
     final AttackScenario[] scenarios;
     final AttackStep[] steps;
     final Control[] controls;
+    /** The controls that bring risks. */
+    final int[] bringingControls;
 
     /** Distinct level codes, in the order of their first use. */
     final List<ExploitabilityLevel> exploitabilityCodes = new ArrayList<>();
@@ -87,6 +90,9 @@ final class RiskFileIndex {
         scenarios = number(content.scenarios(), new AttackScenario[0]);
         steps = number(content.steps(), new AttackStep[0]);
         controls = number(content.controls(), new Control[0]);
+        bringingControls = IntStream.range(0, controls.length)
+                .filter(control -> !controls[control].introducedRisks().risks().isEmpty())
+                .toArray();
 
         Map<EntityId, ExploitStatus> exploitStatus = new HashMap<>();
         for (Vulnerability vulnerability : content.vulnerabilities()) {
