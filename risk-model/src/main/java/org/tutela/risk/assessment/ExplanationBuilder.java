@@ -80,18 +80,27 @@ final class ExplanationBuilder {
 
     private Explanation dimension(int number, ImpactDimension dimension, int s, Explanation exploitability) {
         int e = evaluation.exploitability(number);
-        byte[][] levels = assessment.places().level;
-        boolean isMovedBySeverity = s > 0 && levels[e][s - 1] < levels[e][s];
-        boolean isMovedByExploitability = e > 0 && levels[e - 1][s] < levels[e][s];
         List<Explanation> inputs = List.of(exploitability, severity(number, dimension, s));
         return new Explanation(
                 Message.of(ResidualText.DIMENSION, dimension, index.risks[number].id()),
-                level(levels[e][s]),
+                level(assessment.places().level[e][s]),
                 Message.of(ResidualText.MATRIX, assessment.policy().id()),
                 Optional.of(Citation.method("matrix of policy " + assessment.policy().id() + ", version "
                         + assessment.policy().version())),
                 inputs,
-                OptionalInt.of(isMovedBySeverity && !isMovedByExploitability ? 1 : 0));
+                OptionalInt.of(isHeldByExploitability(e, s) ? 0 : 1));
+    }
+
+    /** The axis along which the next lower level gives less; where neither does, the one that changes anything at all. */
+    private boolean isHeldByExploitability(int e, int s) {
+        byte[][] levels = assessment.places().level;
+        if (e > 0 && levels[e - 1][s] < levels[e][s]) {
+            return true;
+        }
+        if (s > 0 && levels[e][s - 1] < levels[e][s]) {
+            return false;
+        }
+        return levels[0][s] != levels[levels.length - 1][s];
     }
 
     private Explanation severity(int number, ImpactDimension dimension, int s) {
@@ -126,12 +135,16 @@ final class ExplanationBuilder {
     }
 
     private Message limitRule(int limit) {
-        for (ControlEffect effect : index.controls[index.limitControl[limit]].effects()) {
-            if (effect instanceof ControlEffect.SeverityCap cap) {
-                return Message.of(ResidualText.CAP_SEVERITY, cap.independence());
-            }
+        int before = 0;
+        while (limit - before > 0 && index.limitControl[limit - before - 1] == index.limitControl[limit]) {
+            before++;
         }
-        return Message.of(ResidualText.CAP_SEVERITY, "");
+        return index.controls[index.limitControl[limit]].effects().stream()
+                .filter(ControlEffect.SeverityCap.class::isInstance)
+                .skip(before)
+                .map(effect -> Message.of(ResidualText.CAP_SEVERITY, ((ControlEffect.SeverityCap) effect).independence()))
+                .findFirst()
+                .orElseThrow(IllegalStateException::new);
     }
 
     private String severity(int place) {
@@ -228,30 +241,39 @@ final class ExplanationBuilder {
         int rating = Evaluation.rating(index, assessment.places(), step);
         inputs.add(Explanation.given(
                 Message.of(ResidualText.RATING, index.steps[step].id()), exploitabilityOf(rating), ratingRule(step)));
-        int binding = rating == value ? 0 : -1;
         ExploitStatus status = index.stepExploitStatus[step];
         int floor = assessment.places().floor[status.ordinal()];
         if (floor > 0) {
-            if (binding < 0 && floor == value) {
-                binding = inputs.size();
-            }
             inputs.add(Explanation.given(
                     Message.of(ResidualText.FLOOR, index.steps[step].id(), status),
                     exploitabilityOf(floor),
                     Message.of(ResidualText.FLOOR_RULE)));
         }
+        int difficult = rating;
+        int difficultyInput = 0;
+        int accessible = Integer.MAX_VALUE;
+        int accessInput = 0;
         for (int i = 0; i < index.capStep.length; i++) {
             if (index.capStep[i] == step && assessment.counts(stage, isEnvironmentCounted, index.capControl[i])) {
                 int place = assessment.places().exploitability[index.capCode[i]];
-                if (place == value && (binding < 0 || binding == 0 && rating > value)) {
-                    binding = inputs.size();
+                if (index.isAccessCap[i] && place < accessible) {
+                    accessible = place;
+                    accessInput = inputs.size();
+                } else if (!index.isAccessCap[i] && place < difficult) {
+                    difficult = place;
+                    difficultyInput = inputs.size();
                 }
                 MessageKey kind = index.isAccessCap[i] ? ResidualText.CAP_ACCESS : ResidualText.CAP_DIFFICULTY;
                 inputs.add(cap(index.capControl[i], exploitabilityOf(place), Message.of(kind)));
             }
         }
-        return derived(
-                stepText(step), exploitabilityOf(value), Message.of(ResidualText.CAPPED), inputs, Math.max(binding, 0));
+        int binding = difficultyInput;
+        if (accessible < Math.max(difficult, floor)) {
+            binding = accessInput;
+        } else if (floor > difficult) {
+            binding = 1;
+        }
+        return derived(stepText(step), exploitabilityOf(value), Message.of(ResidualText.CAPPED), inputs, binding);
     }
 
     private Message ratingRule(int step) {
