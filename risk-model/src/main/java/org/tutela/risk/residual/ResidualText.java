@@ -5,11 +5,11 @@ import org.tutela.core.text.MessageKey;
 /** The texts of explanations, obstacles and overall conclusions. Codes are never reused. */
 public enum ResidualText implements MessageKey {
     /** The level of a risk at a stage. */
-    LEVEL("EXP-001", "{1} level of {0}"),
+    LEVEL("EXP-001", "{0} level of {1}"),
     /** The level of a risk in a dimension. */
-    DIMENSION("EXP-002", "{1} level of {0}"),
+    DIMENSION("EXP-002", "{0} level of {1}"),
     /** The severity of a risk in a dimension. */
-    SEVERITY("EXP-003", "{1} severity of {0}"),
+    SEVERITY("EXP-003", "{0} severity of {1}"),
     /** The exploitability of a risk. */
     EXPLOITABILITY("EXP-004", "Exploitability of {0}"),
     /** An attack scenario. */
