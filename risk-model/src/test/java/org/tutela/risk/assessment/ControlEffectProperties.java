@@ -244,7 +244,7 @@ class ControlEffectProperties {
     }
 
     @Property(tries = TRIES)
-    @Label("INV-19 INV-21 INV-24 only verified, analysed controls of this release are counted, and information only where credited")
+    @Label("INV-19 only verified, analysed controls of this release are counted, and information only where credited")
     void counted_meansVerifiedAndAnalysed(@ForAll RiskFileDomain.Sample sample) {
         RiskAssessment assessment = sample.assess();
         for (Control control : sample.file().content().controls()) {
