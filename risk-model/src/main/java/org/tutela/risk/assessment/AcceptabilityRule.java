@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.tutela.core.device.EnvironmentAssumption;
 import org.tutela.core.identity.EntityId;
 import org.tutela.core.text.Message;
@@ -20,6 +21,7 @@ import org.tutela.risk.residual.ResidualText;
 import org.tutela.risk.residual.Stage;
 import org.tutela.risk.scenario.ImpactDimension;
 import org.tutela.risk.scenario.Risk;
+import org.tutela.risk.scenario.RiskId;
 
 /**
  * When what is left of a risk is acceptable: it is controlled, so are the risks that its controls bring, it is reduced as far as
@@ -145,16 +147,27 @@ final class AcceptabilityRule {
         return index.riskOptions.get(number);
     }
 
+    /** A control answers for what it brings in each risk it is taken against, and in each risk it counts for. */
     private void introducedRisks() {
-        Evaluation current = assessment.evaluation(Stage.CURRENT, true);
+        if (index.bringingControls.length == 0) {
+            return;
+        }
+        Set<Integer> answering = new TreeSet<>();
+        controlsOfRisk().keySet().stream()
+                .filter(control -> assessment.standing().countsNow(control))
+                .forEach(answering::add);
         for (ControlOption option : options()) {
             if (option instanceof ControlOption.Taken taken) {
-                Control control = index.controls[index.numberOf(taken.control())];
-                control.introducedRisks().risks().forEach(introduced -> {
-                    if (!current.isControlled(assessment.places(), index.numberOf(introduced))) {
-                        obstacles.add(Message.of(ResidualText.INTRODUCED_NOT_ACCEPTABLE, control.id(), introduced));
-                    }
-                });
+                answering.add(index.numberOf(taken.control()));
+            }
+        }
+        Evaluation current = assessment.evaluation(Stage.CURRENT, true);
+        for (int control : answering) {
+            for (RiskId introduced : index.controls[control].introducedRisks().risks()) {
+                if (!current.isControlled(assessment.places(), index.numberOf(introduced))) {
+                    obstacles.add(Message.of(
+                            ResidualText.INTRODUCED_NOT_ACCEPTABLE, index.controls[control].id(), introduced));
+                }
             }
         }
     }

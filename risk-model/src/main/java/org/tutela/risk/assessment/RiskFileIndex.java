@@ -47,6 +47,8 @@ final class RiskFileIndex {
     final AttackScenario[] scenarios;
     final AttackStep[] steps;
     final Control[] controls;
+    /** The controls that bring risks. */
+    final int[] bringingControls;
 
     /** Distinct level codes, in the order of their first use. */
     final List<ExploitabilityLevel> exploitabilityCodes = new ArrayList<>();
@@ -118,6 +120,9 @@ final class RiskFileIndex {
         scenarios = number(content.scenarios(), new AttackScenario[0]);
         steps = number(content.steps(), new AttackStep[0]);
         controls = number(content.controls(), new Control[0]);
+        bringingControls = IntStream.range(0, controls.length)
+                .filter(control -> !controls[control].introducedRisks().risks().isEmpty())
+                .toArray();
 
         Map<EntityId, ExploitStatus> exploitStatus = new HashMap<>();
         for (Vulnerability vulnerability : content.vulnerabilities()) {
