@@ -19,6 +19,8 @@ import org.tutela.interchange.report.Reports;
 import org.tutela.risk.assessment.RiskAssessment;
 import org.tutela.risk.assessment.RiskAssessor;
 import org.tutela.risk.assessment.RiskFile;
+import org.tutela.risk.benefit.BenefitRiskAnalyzer;
+import org.tutela.risk.benefit.BenefitRiskConclusion;
 import org.tutela.risk.policy.RiskPolicies;
 
 /**
@@ -72,9 +74,11 @@ public final class QuickStart {
                 file.device().regulation().equals(Instrument.IVDR) ? AnnexI.ivdr(file.asOf()) : AnnexI.mdr(file.asOf());
         RiskAssessment result = RiskAssessor.of(RiskPolicies.euMdr()).assess(file);
         Coverage coverage = CoverageAnalyzer.of(catalog).analyze(file.device(), result.clauseEvidence());
+        BenefitRiskConclusion benefit =
+                BenefitRiskAnalyzer.of(result.policy()).analyze(result);
         Dossier dossier = Dossier.of(result, coverage);
 
-        Summary.print(result, coverage, out);
+        Summary.print(result, coverage, benefit, out);
 
         Files.createDirectories(folder);
         try (OutputStream html = Files.newOutputStream(folder.resolve("dossier.html"));
@@ -82,7 +86,7 @@ public final class QuickStart {
                 OutputStream json = Files.newOutputStream(folder.resolve("assessment.json"))) {
             Reports.html().write(dossier, html);
             Reports.markdown().write(dossier, markdown);
-            Assessments.write(result, coverage, json);
+            Assessments.write(result, benefit, coverage, json);
         }
         out.println("\nDossier: " + folder.resolve("dossier.html"));
     }

@@ -10,7 +10,6 @@ import org.tutela.core.text.Language;
 import org.tutela.core.text.Message;
 import org.tutela.risk.assessment.RiskAssessment;
 import org.tutela.risk.assessment.RiskResult;
-import org.tutela.risk.benefit.BenefitRiskAnalyzer;
 import org.tutela.risk.benefit.BenefitRiskConclusion;
 import org.tutela.risk.benefit.ReleaseDecision;
 import org.tutela.risk.residual.OverallResidualRisk;
@@ -20,11 +19,11 @@ final class Summary {
 
     private Summary() {}
 
-    static void print(RiskAssessment result, Coverage coverage, PrintStream out) {
+    static void print(RiskAssessment result, Coverage coverage, BenefitRiskConclusion benefit, PrintStream out) {
         device(result, out);
         risks(result, out);
         obstacles(result, out);
-        conclusion(result, out);
+        conclusion(result, benefit, out);
         coverage(coverage, out);
     }
 
@@ -58,9 +57,8 @@ final class Summary {
         }
     }
 
-    private static void conclusion(RiskAssessment result, PrintStream out) {
+    private static void conclusion(RiskAssessment result, BenefitRiskConclusion benefit, PrintStream out) {
         OverallResidualRisk overall = result.overallResidualRisk();
-        BenefitRiskConclusion benefit = BenefitRiskAnalyzer.of(result.policy()).analyze(result);
         ReleaseDecision decision = ReleaseDecision.of(result, benefit);
         out.println("\nOverall residual risk: " + overall.conclusion());
         messages(overall.reasons(), "  - ", out);
