@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import org.tutela.core.clause.CatalogueEdition;
 
 /**
  * Annex I of Regulations (EU) 2017/745 and (EU) 2017/746, the general safety and performance requirements, in every edition that was
@@ -25,7 +26,7 @@ public final class AnnexI {
      * @return the catalogue
      */
     public static ClauseCatalog mdr() {
-        return MdrEditions.ALL.get(MdrEditions.ALL.size() - 1);
+        return Mdr20260101.CATALOG;
     }
 
     /**
@@ -34,7 +35,7 @@ public final class AnnexI {
      * @return the catalogue
      */
     public static ClauseCatalog ivdr() {
-        return IvdrEditions.ALL.get(IvdrEditions.ALL.size() - 1);
+        return Ivdr20170525.CATALOG;
     }
 
     /**
@@ -45,7 +46,8 @@ public final class AnnexI {
      * @throws IllegalArgumentException if the date is before the first edition
      */
     public static ClauseCatalog mdr(LocalDate date) {
-        return on(date, MdrEditions.ALL);
+        checkDate(date, Editions.MDR_2017_05_25);
+        return date.isBefore(Editions.MDR_2026_01_01.inForceFrom()) ? Mdr20170525.CATALOG : Mdr20260101.CATALOG;
     }
 
     /**
@@ -56,7 +58,8 @@ public final class AnnexI {
      * @throws IllegalArgumentException if the date is before the first edition
      */
     public static ClauseCatalog ivdr(LocalDate date) {
-        return on(date, IvdrEditions.ALL);
+        checkDate(date, Editions.IVDR_2017_05_25);
+        return Ivdr20170525.CATALOG;
     }
 
     /**
@@ -65,7 +68,7 @@ public final class AnnexI {
      * @return the catalogues, the oldest first, immutable
      */
     public static List<ClauseCatalog> mdrEditions() {
-        return MdrEditions.ALL;
+        return ImmutableList.of(Mdr20170525.CATALOG, Mdr20260101.CATALOG);
     }
 
     /**
@@ -74,38 +77,38 @@ public final class AnnexI {
      * @return the catalogues, the oldest first, immutable
      */
     public static List<ClauseCatalog> ivdrEditions() {
-        return IvdrEditions.ALL;
+        return ImmutableList.of(Ivdr20170525.CATALOG);
     }
 
-    private static ClauseCatalog on(LocalDate date, ImmutableList<ClauseCatalog> editions) {
+    private static void checkDate(LocalDate date, CatalogueEdition first) {
         requireNonNull(date, "date");
-        for (ClauseCatalog catalog : editions.reverse()) {
-            if (!catalog.edition().inForceFrom().isAfter(date)) {
-                return catalog;
-            }
-        }
-        throw new IllegalArgumentException(
-                "Date must be on or after " + editions.get(0).edition().inForceFrom() + ", the first day of "
-                        + editions.get(0).edition().name() + ", but was " + date);
-    }
-
-    /** Made when the MDR is first asked for. */
-    private static final class MdrEditions {
-
-        private static final ImmutableList<ClauseCatalog> ALL = make();
-
-        private static ImmutableList<ClauseCatalog> make() {
-            ImmutableList<Clause> first = MdrAnnexITable.edition20170525();
-            return ImmutableList.of(
-                    ClauseCatalog.ofGenerated(Editions.MDR_2017_05_25, first),
-                    ClauseCatalog.ofGenerated(Editions.MDR_2026_01_01, MdrAnnexITable.edition20260101(first)));
+        if (date.isBefore(first.inForceFrom())) {
+            throw new IllegalArgumentException("Date must be on or after " + first.inForceFrom() + ", the first day of "
+                    + first.name() + ", but was " + date);
         }
     }
 
-    /** Made when the IVDR is first asked for. */
-    private static final class IvdrEditions {
+    /** The clauses of the first edition, most of which later editions share. */
+    private static final class MdrClauses {
 
-        private static final ImmutableList<ClauseCatalog> ALL = ImmutableList.of(
-                ClauseCatalog.ofGenerated(Editions.IVDR_2017_05_25, IvdrAnnexITable.edition20170525()));
+        private static final ImmutableList<Clause> FIRST = MdrAnnexITable.edition20170525();
+    }
+
+    private static final class Mdr20170525 {
+
+        private static final ClauseCatalog CATALOG =
+                ClauseCatalog.ofGenerated(Editions.MDR_2017_05_25, MdrClauses.FIRST);
+    }
+
+    private static final class Mdr20260101 {
+
+        private static final ClauseCatalog CATALOG =
+                ClauseCatalog.ofGenerated(Editions.MDR_2026_01_01, MdrAnnexITable.edition20260101(MdrClauses.FIRST));
+    }
+
+    private static final class Ivdr20170525 {
+
+        private static final ClauseCatalog CATALOG =
+                ClauseCatalog.ofGenerated(Editions.IVDR_2017_05_25, IvdrAnnexITable.edition20170525());
     }
 }
