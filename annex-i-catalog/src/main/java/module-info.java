@@ -9,4 +9,6 @@ module org.tutela.annexi {
 
     exports org.tutela.annexi;
     exports org.tutela.annexi.coverage;
+    exports org.tutela.annexi.guidance;
+    exports org.tutela.annexi.law;
 }

@@ -35,8 +35,9 @@ class CatalogueStructureTest {
     private static List<String> asEncoded(ClauseCatalog catalog) {
         List<String> lines = new ArrayList<>();
         for (Clause clause : catalog.clauses()) {
-            lines.add(clause.id().number() + " | " + clause.parent().map(ClauseId::number).orElse("-") + " | " + clause.chapter()
-                    + " | " + clause.heading().orElse("-"));
+            lines.add(clause.id().number() + " | "
+                    + clause.parent().map(ClauseId::number).orElse("-") + " | " + clause.chapter() + " | "
+                    + clause.heading().orElse("-"));
         }
         return lines;
     }
@@ -65,7 +66,9 @@ class CatalogueStructureTest {
                     assertTrue(seen.add(child), child.toString());
                 }
             }
-            long points = catalog.clauses().stream().filter(c -> c.parent().isPresent()).count();
+            long points = catalog.clauses().stream()
+                    .filter(c -> c.parent().isPresent())
+                    .count();
             assertEquals(points, seen.size());
         }
     }

@@ -57,7 +57,8 @@ class ClauseConstantsTest {
         assertEquals("MDR-I-23.4(ab)", MdrAnnexI.CLAUSE_23_4_AB.toString());
         assertEquals("MDR-I-23.4(k)[1]", MdrAnnexI.CLAUSE_23_4_K_DASH_1.toString());
         assertEquals("IVDR-I-20.4.1(c)(iii)", IvdrAnnexI.CLAUSE_20_4_1_C_III.toString());
-        assertTrue(constants(MdrAnnexI.class).size() == 243 && constants(IvdrAnnexI.class).size() == 215);
+        assertTrue(constants(MdrAnnexI.class).size() == 243
+                && constants(IvdrAnnexI.class).size() == 215);
     }
 
     private static String number(String name) {

@@ -90,7 +90,8 @@ class LawTextTest {
         law(file).values().forEach(row -> expected.add(row[0] + "|" + row[1] + "|" + row[2] + "|" + row[3]));
         List<String> actual = new ArrayList<>();
         for (Clause clause : catalog.clauses()) {
-            actual.add(clause.id().number() + "|" + clause.parent().map(id -> id.number()).orElse("") + "|" + clause.chapter() + "|"
+            actual.add(clause.id().number() + "|"
+                    + clause.parent().map(id -> id.number()).orElse("") + "|" + clause.chapter() + "|"
                     + clause.heading().orElse(""));
         }
         assertEquals(expected, actual);
@@ -103,7 +104,9 @@ class LawTextTest {
             Matcher matcher = NUMBER.matcher(law.get(clause.id().number())[4]);
             while (matcher.find()) {
                 String number = matcher.group();
-                if (!Pattern.compile("(?<![0-9])" + Pattern.quote(number) + "(?![0-9])").matcher(ours).find()) {
+                if (!Pattern.compile("(?<![0-9])" + Pattern.quote(number) + "(?![0-9])")
+                        .matcher(ours)
+                        .find()) {
                     lost.add(clause.id() + " lost " + number);
                 }
             }

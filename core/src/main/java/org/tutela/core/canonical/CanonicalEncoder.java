@@ -82,11 +82,16 @@ public final class CanonicalEncoder {
             putText('T', value.toString());
         } else if (value instanceof Enum<?> constant) {
             putText('T', constant.name());
-        } else if (value instanceof Integer || value instanceof Long || value instanceof Short || value instanceof Byte) {
+        } else if (value instanceof Integer
+                || value instanceof Long
+                || value instanceof Short
+                || value instanceof Byte) {
             putByte('I');
             putLong(((Number) value).longValue());
         } else if (value instanceof BigDecimal decimal) {
-            putText('D', decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString());
+            putText(
+                    'D',
+                    decimal.signum() == 0 ? "0" : decimal.stripTrailingZeros().toPlainString());
         } else if (value instanceof Boolean truth) {
             putByte('B');
             putByte(truth ? 1 : 0);
@@ -101,8 +106,8 @@ public final class CanonicalEncoder {
         } else if (value instanceof Record row) {
             putRecord(row);
         } else {
-            throw new IllegalArgumentException(
-                    "Value must have a canonical encoding, but was of type " + value.getClass().getName());
+            throw new IllegalArgumentException("Value must have a canonical encoding, but was of type "
+                    + value.getClass().getName());
         }
         return this;
     }
@@ -232,7 +237,9 @@ public final class CanonicalEncoder {
                 return accessor.invoke(row);
             } catch (IllegalAccessException | InvocationTargetException e) {
                 throw new IllegalArgumentException(
-                        "Record must be public in an exported package to be encoded, but was " + row.getClass().getName(), e);
+                        "Record must be public in an exported package to be encoded, but was "
+                                + row.getClass().getName(),
+                        e);
             }
         }
     }

@@ -23,14 +23,14 @@ public record Digest(String text) implements CanonicalText {
     public Digest {
         requireNonNull(text, "text");
         if (text.length() != LENGTH) {
-            throw new IllegalArgumentException(
-                    "Unable to parse digest from '" + text + "': expected 64 hexadecimal digits at index " + text.length());
+            throw new IllegalArgumentException("Unable to parse digest from '" + text
+                    + "': expected 64 hexadecimal digits at index " + text.length());
         }
         for (int i = 0; i < LENGTH; i++) {
             char c = text.charAt(i);
             if (!(c >= '0' && c <= '9' || c >= 'a' && c <= 'f')) {
-                throw new IllegalArgumentException(
-                        "Unable to parse digest from '" + text + "': expected a lower-case hexadecimal digit at index " + i);
+                throw new IllegalArgumentException("Unable to parse digest from '" + text
+                        + "': expected a lower-case hexadecimal digit at index " + i);
             }
         }
     }

@@ -68,21 +68,21 @@ public final class ClauseId implements CanonicalText, Comparable<ClauseId> {
      * @throws ClauseIdParseException if no clause of Annex I can be meant
      */
     public static ClauseId parseLenient(String text) {
-        return parseLenient(text, Instrument.MDR);
+        requireNonNull(text, "text");
+        return new LenientClauseIdParser(text, Instrument.MDR, "I").parse();
     }
 
     /**
      * Returns the clause that a person means by a text, as {@link #parseLenient(String)} does.
      *
      * @param text the text
-     * @param instrument the instrument that is meant where the text names none
+     * @param meant the edition whose instrument and part are meant where the text names no regulation
      * @return the id
-     * @throws ClauseIdParseException if no clause of Annex I can be meant
+     * @throws ClauseIdParseException if no clause can be meant
      */
-    public static ClauseId parseLenient(String text, Instrument instrument) {
+    public static ClauseId parseLenient(String text, CatalogueEdition meant) {
         requireNonNull(text, "text");
-        requireNonNull(instrument, "instrument");
-        return ClauseIdParser.lenient(text, instrument);
+        return new LenientClauseIdParser(text, meant.instrument(), meant.part()).parse();
     }
 
     static ClauseId create(Instrument instrument, String part, List<ClauseSegment> path) {
@@ -92,7 +92,11 @@ public final class ClauseId implements CanonicalText, Comparable<ClauseId> {
 
     /** Without string concatenation by invokedynamic, whose first use would cost more than loading a catalogue. */
     private static String text(Instrument instrument, String part, ImmutableList<ClauseSegment> path) {
-        StringBuilder out = new StringBuilder().append(instrument.code()).append('-').append(part).append('-');
+        StringBuilder out = new StringBuilder()
+                .append(instrument.code())
+                .append('-')
+                .append(part)
+                .append('-');
         int start = out.length();
         for (int i = 0; i < path.size(); i++) {
             ClauseSegment segment = path.get(i);
@@ -138,7 +142,9 @@ public final class ClauseId implements CanonicalText, Comparable<ClauseId> {
      * @return the id without its last segment, or empty for a section
      */
     public Optional<ClauseId> parent() {
-        return path.size() == 1 ? Optional.empty() : Optional.of(create(instrument, part, path.subList(0, path.size() - 1)));
+        return path.size() == 1
+                ? Optional.empty()
+                : Optional.of(create(instrument, part, path.subList(0, path.size() - 1)));
     }
 
     /**
@@ -165,7 +171,7 @@ public final class ClauseId implements CanonicalText, Comparable<ClauseId> {
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof ClauseId && text.equals(((ClauseId) other).text);
+        return other instanceof ClauseId that && text.equals(that.text);
     }
 
     @Override

@@ -31,8 +31,8 @@ public record Instrument(String code) implements CanonicalText {
         requireNonNull(code, "code");
         if (!isCode(code)) {
             throw new IllegalArgumentException(
-                    "Instrument code must be 1 to 20 upper-case letters and digits and start with a letter, but was '" + code
-                            + "'");
+                    "Instrument code must be 1 to 20 upper-case letters and digits and start with a letter, but was '"
+                            + code + "'");
         }
     }
 

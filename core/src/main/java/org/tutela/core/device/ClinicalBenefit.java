@@ -18,8 +18,7 @@ import org.tutela.core.identity.Identified;
 public record ClinicalBenefit(
         BenefitId id,
         @NotBlank @Size(max = 4000) String description,
-        @NotBlank @Size(max = 300) String measure)
-        implements Identified {
+        @NotBlank @Size(max = 300) String measure) implements Identified {
 
     /** Rejects nulls and copies collections; constraints are checked where the whole is built. */
     public ClinicalBenefit {

@@ -14,9 +14,7 @@ import java.util.Set;
  * @param present the facts that hold, immutable
  * @param absent the facts that do not hold, immutable
  */
-public record DeviceFacts(
-        Set<DeviceFact> present,
-        Set<DeviceFact> absent) {
+public record DeviceFacts(Set<DeviceFact> present, Set<DeviceFact> absent) {
 
     /**
      * Copies the sets.

@@ -22,8 +22,7 @@ public record DeviceRelease(
         ReleaseId id,
         @Valid Device device,
         @NotBlank @Size(max = 300) String version,
-        Optional<String> udiDi)
-        implements Identified {
+        Optional<String> udiDi) implements Identified {
 
     /** Rejects nulls and copies collections; constraints are checked where the whole is built. */
     public DeviceRelease {

@@ -197,12 +197,7 @@ public record IntendedPurpose(
          */
         public IntendedPurpose build() {
             return new IntendedPurpose(
-                    statement,
-                    indications,
-                    patientGroups,
-                    userGroups,
-                    clinicalBenefits,
-                    essentialPerformance);
+                    statement, indications, patientGroups, userGroups, clinicalBenefits, essentialPerformance);
         }
     }
 }

@@ -20,7 +20,8 @@ import org.tutela.core.text.Message;
  */
 public record Finding(FindingCode code, String path, List<String> arguments) implements Comparable<Finding> {
 
-    private static final Comparator<Finding> ORDER = Comparator.comparing((Finding finding) -> finding.code().severity())
+    private static final Comparator<Finding> ORDER = Comparator.comparing(
+                    (Finding finding) -> finding.code().severity())
             .thenComparing(finding -> finding.code().code())
             .thenComparing(Finding::path)
             .thenComparing(finding -> finding.arguments().toString());

@@ -45,11 +45,12 @@ public interface EntityId extends CanonicalText {
         requireNonNull(text, "text");
         int start = prefix.length() + 1;
         if (!text.startsWith(prefix) || text.length() < start || text.charAt(start - 1) != '-') {
-            throw new IllegalArgumentException(
-                    "Unable to parse id from '" + abbreviate(text) + "': expected the prefix '" + prefix + "-' at index 0");
+            throw new IllegalArgumentException("Unable to parse id from '" + abbreviate(text)
+                    + "': expected the prefix '" + prefix + "-' at index 0");
         }
         if (text.length() > MAX_LENGTH) {
-            throw new IllegalArgumentException("Id must have at most " + MAX_LENGTH + " characters, but had " + text.length());
+            throw new IllegalArgumentException(
+                    "Id must have at most " + MAX_LENGTH + " characters, but had " + text.length());
         }
         for (int i = start; i < text.length(); i++) {
             char c = text.charAt(i);

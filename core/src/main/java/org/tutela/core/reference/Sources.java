@@ -8,8 +8,7 @@ import java.util.Optional;
 public final class Sources {
 
     /** Regulation (EU) 2017/745 on medical devices. */
-    public static final Source MDR =
-            of("MDR", "Regulation (EU) 2017/745", "http://data.europa.eu/eli/reg/2017/745/oj");
+    public static final Source MDR = of("MDR", "Regulation (EU) 2017/745", "http://data.europa.eu/eli/reg/2017/745/oj");
 
     /** Regulation (EU) 2017/746 on in vitro diagnostic medical devices. */
     public static final Source IVDR =
@@ -22,8 +21,8 @@ public final class Sources {
             "https://health.ec.europa.eu/system/files/2022-01/md_cybersecurity_en.pdf");
 
     /** FDA, Postmarket Management of Cybersecurity in Medical Devices, 28 December 2016. */
-    public static final Source FDA_2016 =
-            new Source("FDA-2016", "FDA Postmarket Management of Cybersecurity in Medical Devices (2016)", Optional.empty());
+    public static final Source FDA_2016 = new Source(
+            "FDA-2016", "FDA Postmarket Management of Cybersecurity in Medical Devices (2016)", Optional.empty());
 
     /** ISO 14971:2019, cited by clause number only. */
     public static final Source ISO_14971 = new Source("ISO-14971", "ISO 14971:2019", Optional.empty());

@@ -87,7 +87,10 @@ final class AcceptabilityRule {
             } else {
                 for (Message reason : assessment.standing().obstacles(control)) {
                     obstacles.add(Message.of(
-                            ResidualText.CONTROL_NOT_COUNTED, index.controls[control].id(), index.steps[step].id(), reason));
+                            ResidualText.CONTROL_NOT_COUNTED,
+                            index.controls[control].id(),
+                            index.steps[step].id(),
+                            reason));
                 }
             }
         }
@@ -124,7 +127,8 @@ final class AcceptabilityRule {
                 return part;
             }
         }
-        throw new IllegalStateException("Combined step must have the value of a part, but was " + index.steps[step].id());
+        throw new IllegalStateException(
+                "Combined step must have the value of a part, but was " + index.steps[step].id());
     }
 
     private List<ControlOption> options() {
@@ -193,7 +197,8 @@ final class AcceptabilityRule {
     private boolean isTold(Control control) {
         return control.assumption().isPresent()
                 && assessment.file().device().assumptions().stream()
-                        .filter(assumption -> assumption.id().equals(control.assumption().get()))
+                        .filter(assumption ->
+                                assumption.id().equals(control.assumption().get()))
                         .map(EnvironmentAssumption::userInformation)
                         .anyMatch(place -> place.isPresent() && !place.get().isBlank());
     }
@@ -237,7 +242,8 @@ final class AcceptabilityRule {
 
     private void decision() {
         boolean isDecided = risk.acceptance()
-                .filter(acceptance -> acceptance.release().equals(assessment.file().release().id()))
+                .filter(acceptance ->
+                        acceptance.release().equals(assessment.file().release().id()))
                 .filter(acceptance -> acceptance
                         .reviewBy()
                         .map(date -> !date.isBefore(assessment.asOf()))

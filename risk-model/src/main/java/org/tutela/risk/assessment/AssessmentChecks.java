@@ -111,7 +111,8 @@ final class AssessmentChecks {
                         vulnerability.id(),
                         vulnerability.id());
             }
-            if (vulnerability.status() == VulnerabilityStatus.NOT_AFFECTED && vulnerability.justification().isBlank()) {
+            if (vulnerability.status() == VulnerabilityStatus.NOT_AFFECTED
+                    && vulnerability.justification().isBlank()) {
                 add(
                         RiskFindingCode.NOT_AFFECTED_WITHOUT_JUSTIFICATION,
                         "vulnerabilities",
@@ -160,7 +161,12 @@ final class AssessmentChecks {
         if (control.priority() == ControlPriority.INFORMATION
                 && !control.effects().isEmpty()
                 && assessment.policy().informationCredit() == InformationCredit.NONE) {
-            add(RiskFindingCode.INFORMATION_NOT_CREDITED, "controls", id, id, assessment.policy().id());
+            add(
+                    RiskFindingCode.INFORMATION_NOT_CREDITED,
+                    "controls",
+                    id,
+                    id,
+                    assessment.policy().id());
         }
         if (ControlStanding.isInEnvironment(control) && control.assumption().isEmpty()) {
             add(RiskFindingCode.ENVIRONMENT_CONTROL_WITHOUT_ASSUMPTION, "controls", id, id);
@@ -249,8 +255,11 @@ final class AssessmentChecks {
                             risk.id(),
                             acceptance.role());
                 }
-                acceptance.reviewBy().filter(date -> date.isBefore(assessment.asOf())).ifPresent(date -> add(
-                        RiskFindingCode.ACCEPTANCE_EXPIRED, "risks", risk.id(), risk.id(), date));
+                acceptance
+                        .reviewBy()
+                        .filter(date -> date.isBefore(assessment.asOf()))
+                        .ifPresent(
+                                date -> add(RiskFindingCode.ACCEPTANCE_EXPIRED, "risks", risk.id(), risk.id(), date));
             });
         }
     }

@@ -64,7 +64,8 @@ final class ClauseEvidenceCollector {
             return Bearing.IN_FORCE;
         }
         ControlState state = assessment.index().controls[control].state();
-        boolean isOut = state == ControlState.SUSPENDED || state == ControlState.RETIRED || state == ControlState.WAIVED;
+        boolean isOut =
+                state == ControlState.SUSPENDED || state == ControlState.RETIRED || state == ControlState.WAIVED;
         return isOut ? Bearing.STALE : Bearing.PLANNED;
     }
 
@@ -95,7 +96,8 @@ final class ClauseEvidenceCollector {
         boolean isIvdr = regulation.equals(Instrument.IVDR);
         for (Finding finding : assessment.findings()) {
             if (finding.severity() == FindingSeverity.WARNING) {
-                for (String number : isIvdr ? finding.code().ivdrClauses() : finding.code().mdrClauses()) {
+                for (String number :
+                        isIvdr ? finding.code().ivdrClauses() : finding.code().mdrClauses()) {
                     result.add(new ClauseEvidence(
                             ClauseId.of(regulation, "I", number),
                             Bearing.CONTRADICTING_FINDING,

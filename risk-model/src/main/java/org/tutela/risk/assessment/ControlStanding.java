@@ -63,7 +63,8 @@ final class ControlStanding {
     }
 
     static boolean isInEnvironment(Control control) {
-        return control.locus() == ControlLocus.OPERATING_ENVIRONMENT || control.locus() == ControlLocus.USER_ORGANISATION;
+        return control.locus() == ControlLocus.OPERATING_ENVIRONMENT
+                || control.locus() == ControlLocus.USER_ORGANISATION;
     }
 
     private static boolean isOut(ControlState state) {
@@ -90,8 +91,7 @@ final class ControlStanding {
     boolean hasPassed(Control control, EvidenceKind kind) {
         return control.evidence().stream()
                 .map(this::evidenceWith)
-                .anyMatch(item ->
-                        item.kind() == kind && item.result() == EvidenceResult.PASSED && isForRelease(item));
+                .anyMatch(item -> item.kind() == kind && item.result() == EvidenceResult.PASSED && isForRelease(item));
     }
 
     boolean hasFailed(Control control) {

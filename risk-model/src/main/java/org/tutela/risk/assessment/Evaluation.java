@@ -39,12 +39,14 @@ final class Evaluation {
 
         Places(RiskFileIndex index, RiskPolicy policy) {
             RiskMatrix matrix = policy.matrix();
-            exploitability = places("exploitability", matrix.exploitability(), index.exploitabilityCodes.stream()
-                    .map(Object::toString)
-                    .toArray(String[]::new));
-            severity = places("severity", matrix.severity(), index.severityCodes.stream()
-                    .map(Object::toString)
-                    .toArray(String[]::new));
+            exploitability = places(
+                    "exploitability",
+                    matrix.exploitability(),
+                    index.exploitabilityCodes.stream().map(Object::toString).toArray(String[]::new));
+            severity = places(
+                    "severity",
+                    matrix.severity(),
+                    index.severityCodes.stream().map(Object::toString).toArray(String[]::new));
             easiest = matrix.exploitability().levels().size() - 1;
             worst = matrix.severity().levels().size() - 1;
             floor = new int[ExploitStatus.values().length];
@@ -58,7 +60,8 @@ final class Evaluation {
             isControlled = new boolean[easiest + 1][worst + 1];
             for (int e = 0; e <= easiest; e++) {
                 for (int s = 0; s <= worst; s++) {
-                    level[e][s] = (byte) matrix.levels().indexOf(matrix.cell(e, s).level());
+                    level[e][s] =
+                            (byte) matrix.levels().indexOf(matrix.cell(e, s).level());
                     isControlled[e][s] = matrix.cell(e, s).isControlled();
                 }
             }
@@ -68,8 +71,8 @@ final class Evaluation {
             String[] unknown =
                     Arrays.stream(codes).filter(code -> !scale.contains(code)).toArray(String[]::new);
             if (unknown.length > 0) {
-                throw new IllegalArgumentException("Risk file must use " + axis + " levels of scale '" + scale.id() + "' "
-                        + scale.codes() + ", but used " + Arrays.toString(unknown));
+                throw new IllegalArgumentException("Risk file must use " + axis + " levels of scale '" + scale.id()
+                        + "' " + scale.codes() + ", but used " + Arrays.toString(unknown));
             }
             return Arrays.stream(codes).mapToInt(scale::indexOf).toArray();
         }
@@ -111,7 +114,8 @@ final class Evaluation {
             } else {
                 byte value = result[parts[0]];
                 for (int part : parts) {
-                    value = (byte) (index.isAnyPartEnough[at] ? Math.max(value, result[part]) : Math.min(value, result[part]));
+                    value = (byte)
+                            (index.isAnyPartEnough[at] ? Math.max(value, result[part]) : Math.min(value, result[part]));
                 }
                 result[at] = value;
             }
@@ -128,9 +132,10 @@ final class Evaluation {
         byte[] result = new byte[index.riskSeverity.length];
         for (int i = 0; i < result.length; i++) {
             int code = index.riskSeverity[i];
-            result[i] = (byte) (code == RiskFileIndex.NONE
-                    ? RiskFileIndex.NONE
-                    : code == RiskFileIndex.UNKNOWN ? places.worst : places.severity[code]);
+            result[i] = (byte)
+                    (code == RiskFileIndex.NONE
+                            ? RiskFileIndex.NONE
+                            : code == RiskFileIndex.UNKNOWN ? places.worst : places.severity[code]);
         }
         for (int i = 0; i < index.limitControl.length; i++) {
             int at = index.limitTarget[i];

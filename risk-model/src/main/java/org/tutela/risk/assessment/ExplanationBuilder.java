@@ -56,15 +56,19 @@ final class ExplanationBuilder {
             if (worst < 0 && own == level) {
                 worst = dimensions.size();
             }
-            dimensions.add(dimension(number, dimension, s, dimensions.isEmpty()
-                    ? exploitability
-                    : new Explanation(
-                            exploitability.what(),
-                            exploitability.value(),
-                            Message.of(ResidualText.SEEN_ABOVE),
-                            Optional.empty(),
-                            ImmutableList.of(),
-                            OptionalInt.empty())));
+            dimensions.add(dimension(
+                    number,
+                    dimension,
+                    s,
+                    dimensions.isEmpty()
+                            ? exploitability
+                            : new Explanation(
+                                    exploitability.what(),
+                                    exploitability.value(),
+                                    Message.of(ResidualText.SEEN_ABOVE),
+                                    Optional.empty(),
+                                    ImmutableList.of(),
+                                    OptionalInt.empty())));
         }
         return derived(
                 Message.of(ResidualText.LEVEL, stage, risk.id()),
@@ -88,8 +92,9 @@ final class ExplanationBuilder {
                 Message.of(ResidualText.DIMENSION, dimension, index.risks[number].id()),
                 level(levels[e][s]),
                 Message.of(ResidualText.MATRIX, assessment.policy().id()),
-                Optional.of(Citation.method("matrix of policy " + assessment.policy().id() + ", version "
-                        + assessment.policy().version())),
+                Optional.of(Citation.method(
+                        "matrix of policy " + assessment.policy().id() + ", version "
+                                + assessment.policy().version())),
                 inputs,
                 OptionalInt.of(isMovedBySeverity && !isMovedByExploitability ? 1 : 0));
     }
@@ -153,9 +158,7 @@ final class ExplanationBuilder {
             }
             scenarios.add(derived(
                     Message.of(
-                            ResidualText.SCENARIO,
-                            index.scenarios[scenario].id(),
-                            index.scenarios[scenario].title()),
+                            ResidualText.SCENARIO, index.scenarios[scenario].id(), index.scenarios[scenario].title()),
                     exploitabilityOf(evaluation.step(goal)),
                     Message.of(ResidualText.GOAL),
                     List.of(step(goal, explained)),
@@ -263,12 +266,20 @@ final class ExplanationBuilder {
 
     private Explanation cap(int control, String value, Message rule) {
         return Explanation.given(
-                Message.of(ResidualText.CAP, index.controls[control].id(), index.controls[control].title()), value, rule);
+                Message.of(ResidualText.CAP, index.controls[control].id(), index.controls[control].title()),
+                value,
+                rule);
     }
 
-    private static Explanation derived(Message what, String value, Message rule, List<Explanation> inputs, int binding) {
+    private static Explanation derived(
+            Message what, String value, Message rule, List<Explanation> inputs, int binding) {
         return new Explanation(
-                what, value, rule, Optional.empty(), inputs, binding < 0 ? OptionalInt.empty() : OptionalInt.of(binding));
+                what,
+                value,
+                rule,
+                Optional.empty(),
+                inputs,
+                binding < 0 ? OptionalInt.empty() : OptionalInt.of(binding));
     }
 
     private static final class ExploitabilityRule implements ExploitabilityRating.Cases<Message> {

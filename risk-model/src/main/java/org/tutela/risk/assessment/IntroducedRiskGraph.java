@@ -33,7 +33,8 @@ final class IntroducedRiskGraph {
         for (OptionAnalysis analysis : content.optionAnalyses()) {
             for (ControlOption option : analysis.options()) {
                 if (option instanceof ControlOption.Taken it && brought.containsKey(it.control())) {
-                    taken.computeIfAbsent(analysis.risk(), id -> new ArrayList<>()).add(it.control());
+                    taken.computeIfAbsent(analysis.risk(), id -> new ArrayList<>())
+                            .add(it.control());
                 }
             }
         }

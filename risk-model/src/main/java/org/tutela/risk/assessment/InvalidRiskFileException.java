@@ -17,7 +17,9 @@ public final class InvalidRiskFileException extends IllegalArgumentException {
     }
 
     private static String message(List<Finding> findings) {
-        StringBuilder out = new StringBuilder("Risk file must have no error, but had ").append(findings.size()).append(':');
+        StringBuilder out = new StringBuilder("Risk file must have no error, but had ")
+                .append(findings.size())
+                .append(':');
         for (Finding finding : findings) {
             out.append("\n  ").append(finding);
         }

@@ -38,7 +38,8 @@ final class OverallRule {
             if (!AcceptabilityRule.judge(assessment, i).isAcceptable()) {
                 notAcceptable.add(index.risks[i].id());
             }
-            if (current.isControlled(assessment.places(), i) && !withoutEnvironment.isControlled(assessment.places(), i)) {
+            if (current.isControlled(assessment.places(), i)
+                    && !withoutEnvironment.isControlled(assessment.places(), i)) {
                 relying.add(index.risks[i].id());
             }
         }
@@ -78,7 +79,8 @@ final class OverallRule {
     private static long unknowns(RiskAssessment assessment) {
         return assessment.findings().stream()
                 .map(Finding::code)
-                .filter(code -> code == RiskFindingCode.UNKNOWN_EXPLOITABILITY || code == RiskFindingCode.UNKNOWN_SEVERITY)
+                .filter(code ->
+                        code == RiskFindingCode.UNKNOWN_EXPLOITABILITY || code == RiskFindingCode.UNKNOWN_SEVERITY)
                 .count();
     }
 }

@@ -62,8 +62,7 @@ public final class RiskAssessment {
         this.initial = Evaluation.evaluate(index, places, control -> false);
         this.current = Evaluation.evaluate(index, places, standing::countsNow);
         this.projected = Evaluation.evaluate(index, places, standing::countsProjected);
-        this.currentWithoutEnvironment =
-                Evaluation.evaluate(index, places, isInDevice.and(standing::countsNow));
+        this.currentWithoutEnvironment = Evaluation.evaluate(index, places, isInDevice.and(standing::countsNow));
         this.projectedWithoutEnvironment =
                 Evaluation.evaluate(index, places, isInDevice.and(standing::countsProjected));
     }
@@ -141,10 +140,11 @@ public final class RiskAssessment {
      * @throws IllegalArgumentException if the file has no such risk
      */
     public RiskResult risk(RiskId id) {
-        return findRisk(id).orElseThrow(() -> new IllegalArgumentException(
-                "Unknown risk '" + id + "', known risks are " + (index.risks.length == 0
-                        ? "none"
-                        : index.risks[0].id() + " to " + index.risks[index.risks.length - 1].id())));
+        return findRisk(id)
+                .orElseThrow(() -> new IllegalArgumentException("Unknown risk '" + id + "', known risks are "
+                        + (index.risks.length == 0
+                                ? "none"
+                                : index.risks[0].id() + " to " + index.risks[index.risks.length - 1].id())));
     }
 
     /**
@@ -291,15 +291,26 @@ public final class RiskAssessment {
                     for (int d = 0; d < RiskFileIndex.DIMENSIONS; d++) {
                         int s = evaluation.severity(i, d);
                         if (s != RiskFileIndex.NONE) {
-                            encoder.put(d).put(policy.matrix().severity().levels().get(s).code());
-                            encoder.put(policy.matrix().levels().levels().get(places.level[e][s]).code());
+                            encoder.put(d)
+                                    .put(policy.matrix()
+                                            .severity()
+                                            .levels()
+                                            .get(s)
+                                            .code());
+                            encoder.put(policy.matrix()
+                                    .levels()
+                                    .levels()
+                                    .get(places.level[e][s])
+                                    .code());
                             encoder.put(places.isControlled[e][s]);
                         }
                     }
                 }
             }
             List<String> obstacles = new ArrayList<>();
-            AcceptabilityRule.judge(this, i).obstacles().forEach(obstacle -> obstacles.add(obstacle.key().code()));
+            AcceptabilityRule.judge(this, i)
+                    .obstacles()
+                    .forEach(obstacle -> obstacles.add(obstacle.key().code()));
             encoder.put(obstacles);
         }
         return encoder.put(overallResidualRisk().conclusion()).digest();

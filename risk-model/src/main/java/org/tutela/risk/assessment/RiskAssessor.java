@@ -57,10 +57,13 @@ public final class RiskAssessor {
         requireNonNull(file, "file");
         requireNonNull(asOf, "asOf");
         if (asOf.isBefore(file.asOf())) {
-            throw new IllegalArgumentException(
-                    "Assessment date must not be before the date " + file.asOf() + " of the risk file, but was " + asOf);
+            throw new IllegalArgumentException("Assessment date must not be before the date " + file.asOf()
+                    + " of the risk file, but was " + asOf);
         }
-        LOG.debug("assessing {} risks, {} steps, {} controls", file.index().risks.length, file.index().steps.length,
+        LOG.debug(
+                "assessing {} risks, {} steps, {} controls",
+                file.index().risks.length,
+                file.index().steps.length,
                 file.index().controls.length);
         RiskAssessment result = new RiskAssessment(file, policy, asOf);
         LOG.debug("assessed {} risks", file.index().risks.length);

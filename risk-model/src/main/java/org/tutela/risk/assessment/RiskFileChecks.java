@@ -103,7 +103,9 @@ final class RiskFileChecks {
         register("release.device.components", device.components());
         register("release.device.interfaces", device.interfaces());
         register("release.device.assumptions", device.assumptions());
-        register("release.device.intendedPurpose.clinicalBenefits", device.intendedPurpose().clinicalBenefits());
+        register(
+                "release.device.intendedPurpose.clinicalBenefits",
+                device.intendedPurpose().clinicalBenefits());
         register("threats", content.threats());
         register("vulnerabilities", content.vulnerabilities());
         register("steps", content.steps());
@@ -143,8 +145,10 @@ final class RiskFileChecks {
             refer("threats", threat.id(), "interfaces", threat.interfaces());
         }
         for (Vulnerability vulnerability : content.vulnerabilities()) {
-            vulnerability.component().ifPresent(component -> refer(
-                    "vulnerabilities", vulnerability.id(), "component", List.of(component)));
+            vulnerability
+                    .component()
+                    .ifPresent(
+                            component -> refer("vulnerabilities", vulnerability.id(), "component", List.of(component)));
         }
         for (AttackStep step : content.steps()) {
             if (step instanceof AttackStep.Basic basic) {
@@ -186,7 +190,11 @@ final class RiskFileChecks {
                 }
             }
             refer("controls", control.id(), "evidence", control.evidence());
-            refer("controls", control.id(), "introducedRisks", control.introducedRisks().risks());
+            refer(
+                    "controls",
+                    control.id(),
+                    "introducedRisks",
+                    control.introducedRisks().risks());
             control.assumption()
                     .ifPresent(assumption -> refer("controls", control.id(), "assumption", List.of(assumption)));
         }
@@ -253,7 +261,8 @@ final class RiskFileChecks {
     /** Control, the risks it brings, the controls taken against those: walked without recursion, each control once. */
     private void introducedCycles() {
         IntroducedRiskGraph graph = new IntroducedRiskGraph(content);
-        graph.cycles().forEach((control, risk) -> add(Finding.of(
-                INTRODUCED_CYCLE, path("controls", control) + ".introducedRisks", control, risk)));
+        graph.cycles()
+                .forEach((control, risk) -> add(
+                        Finding.of(INTRODUCED_CYCLE, path("controls", control) + ".introducedRisks", control, risk)));
     }
 }

@@ -160,12 +160,14 @@ final class RiskFileIndex {
                 if (effect instanceof ControlEffect.ExploitabilityCap it) {
                     capControl[cap] = c;
                     capStep[cap] = numbers.getOrDefault(it.step(), UNKNOWN);
-                    isAccessCap[cap] = it.kind() == CapKind.ACCESS;
+                    isAccessCap[cap] = it.capKind() == CapKind.ACCESS;
                     capCode[cap++] = numberOf(it.atMost());
                 } else if (effect instanceof ControlEffect.SeverityCap it) {
                     limitControl[limit] = c;
                     int risk = numbers.getOrDefault(it.risk(), UNKNOWN);
-                    limitTarget[limit] = risk < 0 ? UNKNOWN : risk * DIMENSIONS + it.dimension().ordinal();
+                    limitTarget[limit] = risk < 0
+                            ? UNKNOWN
+                            : risk * DIMENSIONS + it.dimension().ordinal();
                     limitCode[limit++] = numberOf(it.atMost());
                 }
             }

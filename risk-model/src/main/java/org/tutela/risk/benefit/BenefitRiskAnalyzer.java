@@ -59,7 +59,8 @@ public final class BenefitRiskAnalyzer {
         requireNonNull(assessment, "assessment");
         if (!assessment.policy().equals(policy)) {
             throw new IllegalArgumentException("Assessment must be made by policy '" + policy.id() + "' version "
-                    + policy.version() + ", but was made by '" + assessment.policy().id() + "' version "
+                    + policy.version() + ", but was made by '"
+                    + assessment.policy().id() + "' version "
                     + assessment.policy().version());
         }
         ImmutableList.Builder<Message> reasons = ImmutableList.builder();
@@ -69,7 +70,8 @@ public final class BenefitRiskAnalyzer {
         for (Finding finding : assessment.findings()) {
             if (finding.code() == RiskFindingCode.RESIDUAL_RISK_NOT_TOLD
                     || finding.code() == RiskFindingCode.ASSUMPTION_NOT_TOLD) {
-                reasons.add(Message.of(BenefitText.GATE_INFORMATION, finding.arguments().get(0)));
+                reasons.add(Message.of(
+                        BenefitText.GATE_INFORMATION, finding.arguments().get(0)));
             }
         }
         missing(assessment.file().device().intendedPurpose().clinicalBenefits(), reasons);

@@ -81,7 +81,8 @@ public record Control(
      * @param state how far it has come
      * @return a new builder
      */
-    public static Builder builder(ControlId id, String title, ControlPriority priority, ControlLocus locus, ControlState state) {
+    public static Builder builder(
+            ControlId id, String title, ControlPriority priority, ControlLocus locus, ControlState state) {
         return new Builder(id, title, priority, locus, state);
     }
 

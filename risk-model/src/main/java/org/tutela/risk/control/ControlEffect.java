@@ -53,15 +53,15 @@ public sealed interface ControlEffect {
      * With the control, a basic attack step is at most this easy.
      *
      * @param step the step
-     * @param kind whether the control hinders access or makes the attack difficult
+     * @param capKind whether the control hinders access or makes the attack difficult
      * @param atMost the easiest level left, one of the scale of the policy
      */
-    record ExploitabilityCap(StepId step, CapKind kind, ExploitabilityLevel atMost) implements ControlEffect {
+    record ExploitabilityCap(StepId step, CapKind capKind, ExploitabilityLevel atMost) implements ControlEffect {
 
         /** Rejects nulls. */
         public ExploitabilityCap {
             requireNonNull(step, "step");
-            requireNonNull(kind, "kind");
+            requireNonNull(capKind, "capKind");
             requireNonNull(atMost, "atMost");
         }
 
@@ -81,7 +81,10 @@ public sealed interface ControlEffect {
      * @param independence why an attacker who completes the attack cannot defeat the limit as well
      */
     record SeverityCap(
-            RiskId risk, ImpactDimension dimension, SeverityLevel atMost, @NotBlank @Size(max = 4000) String independence)
+            RiskId risk,
+            ImpactDimension dimension,
+            SeverityLevel atMost,
+            @NotBlank @Size(max = 4000) String independence)
             implements ControlEffect {
 
         /** Rejects nulls. */

@@ -17,10 +17,7 @@ import org.tutela.risk.scenario.RiskId;
  * @param risk the risk
  * @param options the options, in the order given, immutable
  */
-public record OptionAnalysis(
-        RiskId risk,
-        @NotEmpty List<@Valid ControlOption> options)
-        implements Identified {
+public record OptionAnalysis(RiskId risk, @NotEmpty List<@Valid ControlOption> options) implements Identified {
 
     /** Rejects nulls and copies collections; constraints are checked where the whole is built. */
     public OptionAnalysis {

@@ -13,13 +13,7 @@ import org.tutela.core.text.MessageKey;
  */
 public enum RiskFindingCode implements FindingCode {
     /** A value breaks a constraint of its type. */
-    CONSTRAINT(
-            "RISK-001",
-            FindingSeverity.ERROR,
-            "{0} {1}",
-            "Correct the value",
-            List.of(),
-            List.of()),
+    CONSTRAINT("RISK-001", FindingSeverity.ERROR, "{0} {1}", "Correct the value", List.of(), List.of()),
     /** An id stands more than once. */
     DUPLICATE_ID(
             "RISK-002",

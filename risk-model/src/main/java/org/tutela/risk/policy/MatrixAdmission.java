@@ -13,13 +13,14 @@ final class MatrixAdmission {
         int height = exploitability.levels().size();
         int width = severity.levels().size();
         if (rows.size() != height) {
-            throw new IllegalArgumentException("Matrix must have a row for each of " + exploitability.codes() + ", but had "
-                    + rows.size() + " rows");
+            throw new IllegalArgumentException("Matrix must have a row for each of " + exploitability.codes()
+                    + ", but had " + rows.size() + " rows");
         }
         for (int e = 0; e < height; e++) {
             if (rows.get(e).cells().size() != width) {
-                throw new IllegalArgumentException("Matrix row " + exploitability.codes().get(e) + " must have a cell for each of "
-                        + severity.codes() + ", but had " + rows.get(e).cells().size() + " cells");
+                throw new IllegalArgumentException("Matrix row "
+                        + exploitability.codes().get(e) + " must have a cell for each of " + severity.codes()
+                        + ", but had " + rows.get(e).cells().size() + " cells");
             }
         }
         for (int e = 0; e < height; e++) {
@@ -57,8 +58,10 @@ final class MatrixAdmission {
         boolean isSeverityIdle = true;
         for (int e = 0; e < rows.size(); e++) {
             for (int s = 0; s < rows.get(0).cells().size(); s++) {
-                isExploitabilityIdle &= cell(rows, e, s).isControlled() == cell(rows, 0, s).isControlled();
-                isSeverityIdle &= cell(rows, e, s).isControlled() == cell(rows, e, 0).isControlled();
+                isExploitabilityIdle &=
+                        cell(rows, e, s).isControlled() == cell(rows, 0, s).isControlled();
+                isSeverityIdle &=
+                        cell(rows, e, s).isControlled() == cell(rows, e, 0).isControlled();
             }
         }
         if (isExploitabilityIdle) {
@@ -76,6 +79,8 @@ final class MatrixAdmission {
     }
 
     private static String name(Scale exploitability, Scale severity, int e, int s) {
-        return exploitability.levels().get(e).code() + '/' + severity.levels().get(s).code();
+        return exploitability.levels().get(e).code()
+                + '/'
+                + severity.levels().get(s).code();
     }
 }

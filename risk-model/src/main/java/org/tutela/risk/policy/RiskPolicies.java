@@ -26,7 +26,13 @@ public final class RiskPolicies {
 
     private static final ImmutableList<SeverityNames> SEVERITY_NAMES = ImmutableList.of(
             names(ImpactDimension.SAFETY, "negligible", "minor", "serious", "critical", "catastrophic"),
-            names(ImpactDimension.EFFECTIVENESS, "none", "degraded, warned", "degraded, silent", "lost, warned", "lost, silent"),
+            names(
+                    ImpactDimension.EFFECTIVENESS,
+                    "none",
+                    "degraded, warned",
+                    "degraded, silent",
+                    "lost, warned",
+                    "lost, silent"),
             names(
                     ImpactDimension.PRIVACY,
                     "none",

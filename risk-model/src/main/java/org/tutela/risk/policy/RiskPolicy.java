@@ -57,8 +57,9 @@ public record RiskPolicy(
         }
         for (SeverityNames names : severityNames) {
             if (names.names().size() != matrix.severity().levels().size()) {
-                throw new IllegalArgumentException("Policy must name each of " + matrix.severity().codes() + " for "
-                        + names.dimension() + ", but had " + names.names().size() + " names");
+                throw new IllegalArgumentException(
+                        "Policy must name each of " + matrix.severity().codes() + " for " + names.dimension()
+                                + ", but had " + names.names().size() + " names");
             }
         }
         for (ExploitFloor floor : exploitFloors) {
@@ -66,9 +67,11 @@ public record RiskPolicy(
             for (ExploitFloor other : exploitFloors) {
                 if (floor.status().compareTo(other.status()) < 0
                         && matrix.exploitability().indexOf(floor.atLeast().code())
-                                > matrix.exploitability().indexOf(other.atLeast().code())) {
-                    throw new IllegalArgumentException("Policy must not have a lower floor for " + other.status() + " than for "
-                            + floor.status() + ", but had " + other.atLeast() + " and " + floor.atLeast());
+                                > matrix.exploitability()
+                                        .indexOf(other.atLeast().code())) {
+                    throw new IllegalArgumentException(
+                            "Policy must not have a lower floor for " + other.status() + " than for " + floor.status()
+                                    + ", but had " + other.atLeast() + " and " + floor.atLeast());
                 }
             }
         }

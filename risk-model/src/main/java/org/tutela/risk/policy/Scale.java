@@ -54,8 +54,8 @@ public record Scale(String id, List<Level> levels) {
      */
     public static Scale of(String id, String... codesAndNames) {
         if (codesAndNames.length % 2 != 0) {
-            throw new IllegalArgumentException("Scale '" + id + "' must have a name for each code, but had "
-                    + codesAndNames.length + " texts");
+            throw new IllegalArgumentException(
+                    "Scale '" + id + "' must have a name for each code, but had " + codesAndNames.length + " texts");
         }
         ImmutableList.Builder<Level> levels = ImmutableList.builder();
         for (int i = 0; i < codesAndNames.length; i += 2) {
@@ -77,7 +77,8 @@ public record Scale(String id, List<Level> levels) {
                 return i;
             }
         }
-        throw new IllegalArgumentException("Unknown level '" + code + "' of scale '" + id + "', known levels are " + codes());
+        throw new IllegalArgumentException(
+                "Unknown level '" + code + "' of scale '" + id + "', known levels are " + codes());
     }
 
     /**

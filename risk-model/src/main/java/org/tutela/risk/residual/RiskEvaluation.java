@@ -109,7 +109,9 @@ public final class RiskEvaluation {
      * @return the outcome, or empty where the dimension is not concerned
      */
     public Optional<DimensionOutcome> outcome(ImpactDimension dimension) {
-        return outcomes.stream().filter(outcome -> outcome.dimension() == dimension).findFirst();
+        return outcomes.stream()
+                .filter(outcome -> outcome.dimension() == dimension)
+                .findFirst();
     }
 
     /**

@@ -103,8 +103,11 @@ public sealed interface AttackStep extends Identified {
      * @param gate how the parts belong together
      * @param parts the parts, in their order, immutable
      */
-    record Combined(StepId id, @NotBlank @Size(max = 300) String title, Gate gate, @NotEmpty List<StepId> parts)
-            implements AttackStep {
+    record Combined(
+            StepId id,
+            @NotBlank @Size(max = 300) String title,
+            Gate gate,
+            @NotEmpty List<StepId> parts) implements AttackStep {
 
         /** Rejects nulls and copies collections. */
         public Combined {

@@ -16,9 +16,7 @@ import org.tutela.core.device.SecurityObjective;
  * @param asset the asset
  * @param objectives what is lost of it, immutable
  */
-public record Compromise(
-        AssetId asset,
-        @NotEmpty Set<SecurityObjective> objectives) {
+public record Compromise(AssetId asset, @NotEmpty Set<SecurityObjective> objectives) {
 
     /** Rejects nulls and copies collections; constraints are checked where the whole is built. */
     public Compromise {

@@ -19,9 +19,7 @@ import org.tutela.risk.cvss.CvssVector;
  * @param date when
  */
 public record CvssRating(
-        CvssVector vector,
-        @NotBlank @Size(max = 300) String author,
-        LocalDate date) {
+        CvssVector vector, @NotBlank @Size(max = 300) String author, LocalDate date) {
 
     /** Rejects nulls and copies collections; constraints are checked where the whole is built. */
     public CvssRating {

@@ -13,9 +13,7 @@ import org.tutela.risk.scoring.SeverityRating;
  * @param dimension the dimension
  * @param severity the severity there
  */
-public record Impact(
-        ImpactDimension dimension,
-        @Valid SeverityRating severity) {
+public record Impact(ImpactDimension dimension, @Valid SeverityRating severity) {
 
     /** Rejects nulls and copies collections; constraints are checked where the whole is built. */
     public Impact {

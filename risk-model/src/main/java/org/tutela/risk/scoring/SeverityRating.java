@@ -58,7 +58,8 @@ public sealed interface SeverityRating {
      * @param level the level, one of the scale of the policy
      * @param rationale why
      */
-    record Rated(SeverityLevel level, @NotBlank @Size(max = 4000) String rationale) implements SeverityRating {
+    record Rated(
+            SeverityLevel level, @NotBlank @Size(max = 4000) String rationale) implements SeverityRating {
 
         /** Rejects nulls. */
         public Rated {

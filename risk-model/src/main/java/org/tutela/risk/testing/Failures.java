@@ -29,7 +29,11 @@ final class Failures {
     static String list(List<Finding> findings) {
         StringBuilder out = new StringBuilder();
         for (Finding finding : findings) {
-            out.append("\n  ").append(finding).append(" (").append(finding.hint(Language.EN)).append(')');
+            out.append("\n  ")
+                    .append(finding)
+                    .append(" (")
+                    .append(finding.hint(Language.EN))
+                    .append(')');
         }
         return out.toString();
     }

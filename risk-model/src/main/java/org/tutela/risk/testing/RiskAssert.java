@@ -46,8 +46,8 @@ public final class RiskAssert {
     private RiskAssert atMost(RiskEvaluation evaluation, String level) {
         Scale scale = assessment.policy().matrix().levels();
         if (scale.indexOf(evaluation.level().code()) > scale.indexOf(level)) {
-            throw new AssertionError("Expected " + evaluation.stage() + " level of " + risk.id() + " to be at most " + level
-                    + ", but was " + evaluation.level() + "\n" + Failures.why(assessment, risk, evaluation));
+            throw new AssertionError("Expected " + evaluation.stage() + " level of " + risk.id() + " to be at most "
+                    + level + ", but was " + evaluation.level() + "\n" + Failures.why(assessment, risk, evaluation));
         }
         return this;
     }
