@@ -83,7 +83,7 @@ final class CellView {
             @Override
             public Text exploitabilityCap(ControlEffect.ExploitabilityCap cap) {
                 return words.say(
-                        cap.kind() == CapKind.ACCESS ? ReportText.HINDERS_ACCESS : ReportText.MAKES_DIFFICULT,
+                        cap.capKind() == CapKind.ACCESS ? ReportText.HINDERS_ACCESS : ReportText.MAKES_DIFFICULT,
                         cap.step(),
                         levels.exploitability(cap.atMost().code()));
             }

@@ -49,7 +49,7 @@ final class RegisterView {
                 words.plain(title),
                 ImmutableList.copyOf(heads).stream().map(words::plain).toList(),
                 rows,
-                "wide");
+                title == ReportText.FINDINGS ? "findings" : "wide");
     }
 
     private static Cell cell(Text... lines) {

@@ -205,11 +205,10 @@ final class TraceView {
         }
         for (Vulnerability vulnerability : Facts.sorted(facts.content.vulnerabilities())) {
             if (!used.contains(vulnerability.id())) {
-                boolean isOpen =
-                        switch (vulnerability.status()) {
-                            case AFFECTED, UNDER_INVESTIGATION -> true;
-                            case NOT_AFFECTED, FIXED -> false;
-                        };
+                boolean isOpen = switch (vulnerability.status()) {
+                    case AFFECTED, UNDER_INVESTIGATION -> true;
+                    case NOT_AFFECTED, FIXED -> false;
+                };
                 Text why = words.badge(
                         isOpen ? Mark.BAD : Mark.PLAIN,
                         isOpen ? ReportText.GAP_STEP : ReportText.TRACE_NO_STEP,
