@@ -33,7 +33,9 @@ import org.tutela.risk.scenario.RiskAcceptance;
 import org.tutela.risk.scenario.Vulnerability;
 import org.tutela.risk.scoring.ExploitabilityRating;
 
-/** The risks: all of them in one table, then each with what leads to it, what is done and where its level comes from. */
+/**
+ * The risks: all of them in one table, then each with what leads to it, what is done and where its level comes from.
+ */
 final class RiskView {
 
     private final Facts facts;
