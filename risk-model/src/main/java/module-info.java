@@ -9,6 +9,7 @@ module org.tutela.risk {
 
     exports org.tutela.risk.assessment;
     exports org.tutela.risk.benefit;
+    exports org.tutela.risk.comparison;
     exports org.tutela.risk.control;
     exports org.tutela.risk.cvss;
     exports org.tutela.risk.finding;

@@ -84,8 +84,9 @@ public final class AnnexI {
                 return catalog;
             }
         }
-        throw new IllegalArgumentException("Date must be on or after " + editions.get(0).edition().inForceFrom()
-                + ", the first day of " + editions.get(0).edition().name() + ", but was " + date);
+        throw new IllegalArgumentException(
+                "Date must be on or after " + editions.get(0).edition().inForceFrom() + ", the first day of "
+                        + editions.get(0).edition().name() + ", but was " + date);
     }
 
     /** Made when the MDR is first asked for. */

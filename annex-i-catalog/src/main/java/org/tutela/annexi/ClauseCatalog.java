@@ -3,9 +3,9 @@ package org.tutela.annexi;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,22 +30,27 @@ public final class ClauseCatalog {
 
     private final ImmutableList<CatalogueEdition> editions;
     private final ImmutableList<Clause> clauses;
-    private final ImmutableMap<String, Optional<Clause>> byText;
+    /** For look-up only, never iterated; the optionals are made once so that a look-up leaves no garbage. */
+    private final Map<String, Optional<Clause>> byText;
+
     private @Nullable Digest digest;
 
     private ClauseCatalog(ImmutableList<CatalogueEdition> editions, ImmutableList<Clause> clauses) {
         this.editions = editions;
         this.clauses = clauses;
-        ImmutableMap.Builder<String, Optional<Clause>> index = ImmutableMap.builderWithExpectedSize(2 * clauses.size());
-        CatalogueEdition first = editions.get(0);
-        for (Clause clause : clauses) {
+        Map<String, Optional<Clause>> index = new HashMap<>(4 * clauses.size());
+        String code = editions.get(0).instrument().code();
+        String part = editions.get(0).part();
+        for (int i = 0; i < clauses.size(); i++) {
+            Clause clause = clauses.get(i);
             Optional<Clause> found = Optional.of(clause);
             index.put(clause.id().toString(), found);
-            if (first.covers(clause.id())) {
+            if (clause.id().instrument().code().equals(code)
+                    && clause.id().part().equals(part)) {
                 index.put(clause.id().number(), found);
             }
         }
-        this.byText = index.buildOrThrow();
+        this.byText = index;
     }
 
     /**
@@ -65,8 +70,8 @@ public final class ClauseCatalog {
         }
         for (Clause clause : given) {
             if (!edition.covers(clause.id())) {
-                throw new IllegalArgumentException(
-                        "Catalogue of " + edition.name() + " must have only its own clauses, but was given " + clause.id());
+                throw new IllegalArgumentException("Catalogue of " + edition.name()
+                        + " must have only its own clauses, but was given " + clause.id());
             }
         }
         return new ClauseCatalog(ImmutableList.of(edition), withChildren(given));
@@ -90,8 +95,10 @@ public final class ClauseCatalog {
                 .addAll(editions)
                 .addAll(other.editions)
                 .build();
-        ImmutableList<Clause> all =
-                ImmutableList.<Clause>builder().addAll(clauses).addAll(other.clauses).build();
+        ImmutableList<Clause> all = ImmutableList.<Clause>builder()
+                .addAll(clauses)
+                .addAll(other.clauses)
+                .build();
         return new ClauseCatalog(allEditions, withChildren(all));
     }
 
@@ -99,7 +106,8 @@ public final class ClauseCatalog {
         Map<ClauseId, List<ClauseId>> children = new LinkedHashMap<>();
         for (Clause clause : clauses) {
             if (children.containsKey(clause.id())) {
-                throw new IllegalArgumentException("Catalogue must have each clause once, but had " + clause.id() + " twice");
+                throw new IllegalArgumentException(
+                        "Catalogue must have each clause once, but had " + clause.id() + " twice");
             }
             children.put(clause.id(), new ArrayList<>());
         }
@@ -108,8 +116,8 @@ public final class ClauseCatalog {
             Optional<ClauseId> parent = clause.parent();
             if (parent.isPresent() && children.containsKey(parent.get())) {
                 if (!seen.containsKey(parent.get())) {
-                    throw new IllegalArgumentException(
-                            "Catalogue must have a clause before its points, but had " + clause.id() + " before " + parent.get());
+                    throw new IllegalArgumentException("Catalogue must have a clause before its points, but had "
+                            + clause.id() + " before " + parent.get());
                 }
                 children.get(parent.get()).add(clause.id());
             }
@@ -118,7 +126,10 @@ public final class ClauseCatalog {
         ImmutableList.Builder<Clause> result = ImmutableList.builderWithExpectedSize(clauses.size());
         for (Clause clause : clauses) {
             List<ClauseId> own = requireNonNull(children.get(clause.id()));
-            result.add(own.equals(clause.children()) ? clause : clause.toBuilder().children(own).build());
+            result.add(
+                    own.equals(clause.children())
+                            ? clause
+                            : clause.toBuilder().children(own).build());
         }
         return result.build();
     }
@@ -194,7 +205,7 @@ public final class ClauseCatalog {
             return exact;
         }
         try {
-            return find(ClauseId.parseLenient(text, edition().instrument()));
+            return find(ClauseId.parseLenient(text, edition()));
         } catch (ClauseIdParseException e) {
             return Optional.empty();
         }
@@ -299,10 +310,7 @@ public final class ClauseCatalog {
 
     private UnknownClauseException unknown(String text) {
         return new UnknownClauseException(
-                text,
-                clauses.get(0).id(),
-                clauses.get(clauses.size() - 1).id(),
-                ClauseSuggestions.of(text, this));
+                text, clauses.get(0).id(), clauses.get(clauses.size() - 1).id(), ClauseSuggestions.of(text, this));
     }
 
     /**

@@ -32,7 +32,7 @@ public record Counterpart(Relation relation, Optional<ClauseId> clause, String r
     /** Who says that two clauses correspond. */
     public enum Basis {
         /** MDCG 2019-16 rev.1, Table 1. */
-        OFFICIAL,
+        MDCG_TABLE_1,
         /** This library, from the texts. */
         OURS
     }
@@ -49,7 +49,8 @@ public record Counterpart(Relation relation, Optional<ClauseId> clause, String r
         requireNonNull(basis, "basis");
         if (clause.isPresent() == (relation == Relation.NONE)) {
             throw new IllegalArgumentException(
-                    "Counterpart clause must be given exactly where the relation is not NONE, but was " + clause + " for " + relation);
+                    "Counterpart clause must be given exactly where the relation is not NONE, but was " + clause
+                            + " for " + relation);
         }
     }
 }

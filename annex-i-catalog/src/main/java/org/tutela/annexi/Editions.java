@@ -15,14 +15,24 @@ final class Editions {
     private static final LocalDate MDR_CHANGE = LocalDate.of(2026, 1, 1);
 
     static final CatalogueEdition MDR_2017_05_25 = new CatalogueEdition(
-            Instrument.MDR, "I", ENTRY_INTO_FORCE, MDR_APPLICATION, ELI + "2017/745/2025-01-10", Confidence.CROSS_CHECKED);
+            Instrument.MDR,
+            "I",
+            ENTRY_INTO_FORCE,
+            MDR_APPLICATION,
+            ELI + "2017/745/2025-01-10",
+            Confidence.CROSS_CHECKED);
 
     /** As weakly checked as the weakest of its clauses. */
     static final CatalogueEdition MDR_2026_01_01 = new CatalogueEdition(
             Instrument.MDR, "I", MDR_CHANGE, MDR_CHANGE, ELI + "2017/745/2026-07-19", Confidence.SINGLE_SOURCE);
 
     static final CatalogueEdition IVDR_2017_05_25 = new CatalogueEdition(
-            Instrument.IVDR, "I", ENTRY_INTO_FORCE, IVDR_APPLICATION, ELI + "2017/746/2025-01-10", Confidence.CROSS_CHECKED);
+            Instrument.IVDR,
+            "I",
+            ENTRY_INTO_FORCE,
+            IVDR_APPLICATION,
+            ELI + "2017/746/2025-01-10",
+            Confidence.CROSS_CHECKED);
 
     /** What the unchanged clauses of the MDR render. */
     static final Wording MDR = new Wording(
@@ -50,7 +60,7 @@ final class Editions {
      * @param act such as {@code Regulation (EU) 2025/2457}
      */
     static Wording changed(CatalogueEdition edition, String act, Confidence confidence) {
-        String number = act.substring(act.lastIndexOf(' ') + 1);
-        return new Wording(act, ELI + number + "/oj", edition.source(), edition.inForceFrom(), edition.appliesFrom(), confidence);
+        String eli = ELI.concat(act.substring(act.lastIndexOf(' ') + 1)).concat("/oj");
+        return new Wording(act, eli, edition.source(), edition.inForceFrom(), edition.appliesFrom(), confidence);
     }
 }

@@ -153,7 +153,8 @@ public record Obligation(Subject subject, Modality modality, Duty duty, String o
      * @throws IllegalArgumentException if the object is blank
      */
     public static Obligation of(Subject subject, Modality modality, Duty duty, String object, String condition) {
-        return new Obligation(subject, modality, duty, object, condition.isEmpty() ? Optional.empty() : Optional.of(condition));
+        return new Obligation(
+                subject, modality, duty, object, condition.isEmpty() ? Optional.empty() : Optional.of(condition));
     }
 
     /**
@@ -163,11 +164,10 @@ public record Obligation(Subject subject, Modality modality, Duty duty, String o
      * @return true if something must be done, shown or left undone
      */
     public boolean isBinding() {
-        boolean isDuty =
-                switch (modality) {
-                    case SHALL, SHALL_WHERE_APPROPRIATE, SHALL_WHERE_APPLICABLE, SHALL_AS_FAR_AS_POSSIBLE, SHALL_NOT -> true;
-                    case MAY, DEFINES, EMPOWERS -> false;
-                };
+        boolean isDuty = switch (modality) {
+            case SHALL, SHALL_WHERE_APPROPRIATE, SHALL_WHERE_APPLICABLE, SHALL_AS_FAR_AS_POSSIBLE, SHALL_NOT -> true;
+            case MAY, DEFINES, EMPOWERS -> false;
+        };
         return isDuty && subject != Subject.COMMISSION && subject != Subject.AUTHORITY && subject != Subject.ANNEX;
     }
 }

@@ -22,7 +22,8 @@ public final class UnknownClauseException extends IllegalArgumentException {
         StringBuilder out = new StringBuilder("Unknown clause '").append(id).append("', known clauses are ");
         out.append(first).append(" to ").append(last);
         for (int i = 0; i < suggestions.size(); i++) {
-            out.append(i == 0 ? ", did you mean " : i < suggestions.size() - 1 ? ", " : " or ").append(suggestions.get(i));
+            out.append(i == 0 ? ", did you mean " : i < suggestions.size() - 1 ? ", " : " or ")
+                    .append(suggestions.get(i));
         }
         return out.toString();
     }

@@ -18,7 +18,12 @@ import org.tutela.core.clause.CatalogueEdition.Confidence;
  * @param confidence how far it was checked
  */
 public record Wording(
-        String act, String eli, String consolidation, LocalDate inForceFrom, LocalDate appliesFrom, Confidence confidence) {
+        String act,
+        String eli,
+        String consolidation,
+        LocalDate inForceFrom,
+        LocalDate appliesFrom,
+        Confidence confidence) {
 
     /**
      * Checks the parts.

@@ -19,11 +19,21 @@ class AnnexITest {
 
     @Test
     void mdrOnDate_isTheEditionInForce() {
-        assertEquals("MDR-I@2017-05-25", AnnexI.mdr(LocalDate.of(2017, 5, 25)).edition().name());
-        assertEquals("MDR-I@2017-05-25", AnnexI.mdr(LocalDate.of(2025, 12, 31)).edition().name());
-        assertEquals("MDR-I@2026-01-01", AnnexI.mdr(LocalDate.of(2026, 1, 1)).edition().name());
-        assertEquals(LocalDate.of(2021, 5, 26), AnnexI.mdr(LocalDate.of(2020, 1, 1)).edition().appliesFrom());
-        assertEquals(LocalDate.of(2022, 5, 26), AnnexI.ivdr(LocalDate.of(2020, 1, 1)).edition().appliesFrom());
+        assertEquals(
+                "MDR-I@2017-05-25",
+                AnnexI.mdr(LocalDate.of(2017, 5, 25)).edition().name());
+        assertEquals(
+                "MDR-I@2017-05-25",
+                AnnexI.mdr(LocalDate.of(2025, 12, 31)).edition().name());
+        assertEquals(
+                "MDR-I@2026-01-01",
+                AnnexI.mdr(LocalDate.of(2026, 1, 1)).edition().name());
+        assertEquals(
+                LocalDate.of(2021, 5, 26),
+                AnnexI.mdr(LocalDate.of(2020, 1, 1)).edition().appliesFrom());
+        assertEquals(
+                LocalDate.of(2022, 5, 26),
+                AnnexI.ivdr(LocalDate.of(2020, 1, 1)).edition().appliesFrom());
         assertEquals(Confidence.SINGLE_SOURCE, AnnexI.mdr().edition().confidence());
     }
 
@@ -32,7 +42,8 @@ class AnnexITest {
         IllegalArgumentException e =
                 assertThrows(IllegalArgumentException.class, () -> AnnexI.mdr(LocalDate.of(2017, 5, 24)));
         assertEquals(
-                "Date must be on or after 2017-05-25, the first day of MDR-I@2017-05-25, but was 2017-05-24", e.getMessage());
+                "Date must be on or after 2017-05-25, the first day of MDR-I@2017-05-25, but was 2017-05-24",
+                e.getMessage());
         assertThrows(IllegalArgumentException.class, () -> AnnexI.ivdr(LocalDate.of(2017, 5, 24)));
     }
 

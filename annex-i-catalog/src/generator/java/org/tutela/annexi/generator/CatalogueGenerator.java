@@ -33,7 +33,7 @@ public final class CatalogueGenerator {
     private static final List<String> CHAPTERS = List.of("I", "II", "III");
     private static final List<String> CONFIDENCES = List.of("CROSS_CHECKED", "SINGLE_SOURCE");
     private static final List<String> RELATIONS = List.of("IDENTICAL", "EQUIVALENT", "PARTIAL", "NONE");
-    private static final List<String> BASES = List.of("OFFICIAL", "OURS");
+    private static final List<String> BASES = List.of("MDCG_TABLE_1", "OURS");
 
     private CatalogueGenerator() {}
 
@@ -154,7 +154,7 @@ public final class CatalogueGenerator {
             Set<String> facts, Set<String> subjects, Set<String> modalities, Set<String> duties, Set<String> themes) {
 
         static Vocabulary read(Path readme, List<Problem> problems) throws IOException {
-            String text = Files.readString(readme);
+            String text = '\n' + Files.readString(readme);
             String file = String.valueOf(readme.getFileName());
             return new Vocabulary(
                     words(text, "Facts:", file, problems),
@@ -347,8 +347,9 @@ public final class CatalogueGenerator {
             Block above = byNumber.get(parent);
             if (!parent.isEmpty() && above == null) {
                 problems.add(block.clause.problem("Clause " + block.number + " must come after its parent " + parent));
+            } else {
+                checkOrder(block, above);
             }
-            checkOrder(block, above);
             block.index = blocks.size();
             blocks.add(block);
             byNumber.put(block.number, block);
@@ -599,6 +600,10 @@ public final class CatalogueGenerator {
     /** Official numbers as segments. */
     static final class Numbers {
 
+        private static final List<String> ROMANS = List.of(
+                "", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x", "xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii",
+                "xviii", "xix", "xx");
+
         private Numbers() {}
 
         /** The segments, or none where the text is no number: digits, then (letter), (roman) and [dash]. */
@@ -607,13 +612,26 @@ public final class CatalogueGenerator {
             int at = 0;
             while (at < number.length()) {
                 int end = end(number, at, segments.isEmpty());
-                if (end < 0) {
+                if (end < 0 || !isInPlace(segments, number.substring(at, end))) {
                     return List.of();
                 }
                 segments.add(number.substring(at, end));
                 at = end;
             }
             return segments;
+        }
+
+        /** Digits come first, then one letter, then one roman number, then one dash. */
+        private static boolean isInPlace(List<String> before, String segment) {
+            String last = before.isEmpty() ? "." : before.get(before.size() - 1);
+            if (last.startsWith("[")) {
+                return false;
+            }
+            if (segment.startsWith("(") && last.startsWith("(")) {
+                boolean isSecond = before.size() > 1 && before.get(before.size() - 2).startsWith("(");
+                return !isSecond && ROMANS.contains(segment.substring(1, segment.length() - 1));
+            }
+            return segment.startsWith("(") || segment.startsWith("[") || !last.startsWith("(");
         }
 
         private static int end(String number, int at, boolean isFirst) {
@@ -646,39 +664,35 @@ public final class CatalogueGenerator {
                     && ".([".indexOf(number.charAt(ancestor.length())) >= 0;
         }
 
-        /** Whether a number may follow its elder sibling: of another kind, or the next or a later one of the same. */
+        /** Whether a number may follow its elder sibling: one of another kind, or a later one of the same. */
         static boolean follows(String elder, String number) {
-            String a = last(elder);
-            String b = last(number);
-            boolean isSameKind = kind(a) == kind(b);
-            return !isSameKind || rank(b) > rank(a);
+            return kind(elder) != kind(number) || rank(number) > rank(elder);
         }
 
-        private static String last(String number) {
-            List<String> segments = segments(number);
-            return segments.get(segments.size() - 1);
-        }
-
-        private static char kind(String segment) {
-            char c = segment.charAt(0);
+        private static char kind(String number) {
+            char c = number.charAt(segmentStart(number));
             return c == '(' || c == '[' ? c : '.';
         }
 
-        private static int rank(String segment) {
-            if (kind(segment) != '(') {
-                return Integer.parseInt(segment.replaceAll("[^0-9]", ""));
-            }
-            String body = segment.substring(1, segment.length() - 1);
-            int roman = roman(body);
-            int letter = 0;
-            for (int i = 0; i < body.length(); i++) {
-                letter = letter * 26 + body.charAt(i) - 'a' + 1;
-            }
-            return body.length() > 2 || roman > 0 && body.length() > 1 ? roman : letter;
+        private static int segmentStart(String number) {
+            return parent(number).length();
         }
 
-        private static int roman(String body) {
-            return List.of("", "i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x").indexOf(body);
+        /** The place of the last segment among its siblings; below a letter, letters are a roman number. */
+        private static int rank(String number) {
+            String body = number.substring(segmentStart(number)).replaceAll("[^0-9a-z]", "");
+            if (Character.isDigit(body.charAt(0))) {
+                return Integer.parseInt(body);
+            }
+            return parent(number).endsWith(")") ? ROMANS.indexOf(body) : letters(body);
+        }
+
+        private static int letters(String body) {
+            int value = 0;
+            for (int i = 0; i < body.length(); i++) {
+                value = value * 26 + body.charAt(i) - 'a' + 1;
+            }
+            return value;
         }
 
         /** The name of the constant: segments joined by {@code _}, upper case, a dash indent as {@code DASH_n}. */
@@ -785,13 +799,116 @@ public final class CatalogueGenerator {
         }
     }
 
-    /** Reads what each regulation has in the place of the other's clauses. */
+    /** Reads what each regulation has in the place of the other's clauses: {@code 17.2 -> 16.2 | IDENTICAL | OURS | -}. */
     static final class Crosswalk {
 
-        private Crosswalk() {}
+        private final String file;
+        private final Table mdr;
+        private final Table ivdr;
+        private final List<Problem> problems;
+        private final Set<String> pairs = new LinkedHashSet<>();
+        private int lastIndex = -1;
 
-        static void read(Path file, Table mdr, Table ivdr, List<Problem> problems) throws IOException {
-            // filled in once the table exists
+        private Crosswalk(String file, Table mdr, Table ivdr, List<Problem> problems) {
+            this.file = file;
+            this.mdr = mdr;
+            this.ivdr = ivdr;
+            this.problems = problems;
+        }
+
+        static void read(Path path, Table mdr, Table ivdr, List<Problem> problems) throws IOException {
+            String name = String.valueOf(path.getFileName());
+            if (!Files.exists(path)) {
+                problems.add(new Problem(name, 1, 1, "Table must exist"));
+                return;
+            }
+            Crosswalk crosswalk = new Crosswalk(name, mdr, ivdr, problems);
+            String[] lines = Files.readString(path).split("\n", -1);
+            for (int i = 0; i < lines.length; i++) {
+                if (!lines[i].isBlank() && !lines[i].startsWith("#")) {
+                    crosswalk.row(i + 1, lines[i]);
+                }
+            }
+            crosswalk.checkWhole(mdr);
+            crosswalk.checkWhole(ivdr);
+        }
+
+        private void row(int line, String text) {
+            String[] parts = text.split(" \\| ", -1);
+            String[] sides = parts[0].split(" -> ", -1);
+            if (parts.length != 4 || sides.length != 2) {
+                problem(line, 1, "Row must be written as '17.2 -> 16.2 | IDENTICAL | OURS | -'");
+                return;
+            }
+            int relationAt = parts[0].length() + 4;
+            int basisAt = relationAt + parts[1].length() + 3;
+            int reasonAt = basisAt + parts[2].length() + 3;
+            if (!RELATIONS.contains(parts[1])) {
+                problem(line, relationAt, unknown("relation", parts[1], RELATIONS));
+                return;
+            }
+            if (!BASES.contains(parts[2])) {
+                problem(line, basisAt, unknown("source", parts[2], BASES));
+                return;
+            }
+            boolean isOpen = sides[0].equals("-") || sides[1].equals("-");
+            if (isOpen != parts[1].equals("NONE") || sides[0].equals(sides[1]) && isOpen) {
+                problem(line, relationAt, "Relation must be NONE exactly where a side is '-', but was " + parts[1]);
+                return;
+            }
+            if (parts[3].isBlank() || parts[3].equals("-") != parts[1].equals("IDENTICAL")) {
+                problem(line, reasonAt, "Reason must be '-' exactly where the relation is IDENTICAL, but was '" + parts[3] + "'");
+                return;
+            }
+            Block left = find(mdr, sides[0], line, 1);
+            Block right = find(ivdr, sides[1], line, sides[0].length() + 5);
+            if (!pairs.add(parts[0])) {
+                problem(line, 1, "Row must stand once, but was repeated: " + parts[0]);
+            }
+            checkOrder(line, left);
+            connect(left, right, ivdr, parts);
+            connect(right, left, mdr, parts);
+        }
+
+        private Block find(Table table, String number, int line, int column) {
+            Block block = table.byNumber.get(number);
+            if (block == null && !number.equals("-")) {
+                problem(line, column, "Row must name a clause of " + table.edition.file + ", but was '" + number + "'");
+            }
+            return block;
+        }
+
+        private void checkOrder(int line, Block left) {
+            int index = left == null ? Integer.MAX_VALUE : left.index;
+            if (index < lastIndex) {
+                problem(line, 1, "Rows must be in the order of the law");
+            }
+            lastIndex = index;
+        }
+
+        private static void connect(Block from, Block to, Table other, String[] parts) {
+            if (from != null) {
+                String constant = to == null ? "" : other.edition.javaPrefix() + '.' + Numbers.constant(to.number);
+                from.counterparts.add(new Counterpart(parts[1], constant, parts[3].equals("-") ? "" : parts[3], parts[2]));
+            }
+        }
+
+        private void checkWhole(Table table) {
+            for (Block block : table.blocks) {
+                if (block.counterparts.isEmpty()) {
+                    problem(1, 1, "Crosswalk must have a row for every clause, but had none for " + block.number + " of " + table.edition);
+                } else if (block.counterparts.size() > 1) {
+                    for (Counterpart counterpart : block.counterparts) {
+                        if (counterpart.constant().isEmpty() && counterpart.basis().equals("OURS")) {
+                            problem(1, 1, "Clause must have no counterpart or some, but had both: " + block.number + " of " + table.edition);
+                        }
+                    }
+                }
+            }
+        }
+
+        private void problem(int line, int column, String text) {
+            problems.add(new Problem(file, line, column, text));
         }
     }
 

@@ -10,6 +10,8 @@ import org.tutela.annexi.ClauseCatalog;
 import org.tutela.core.canonical.Digest;
 import org.tutela.core.clause.CatalogueEdition;
 import org.tutela.core.clause.ClauseId;
+import org.tutela.core.clause.Instrument;
+import org.tutela.core.device.DeviceFacts;
 import org.tutela.core.finding.Finding;
 
 /**
@@ -20,12 +22,21 @@ import org.tutela.core.finding.Finding;
 public final class Coverage {
 
     private final ClauseCatalog catalog;
+    private final Instrument regulation;
+    private final DeviceFacts facts;
     private final ImmutableList<ClauseCoverage> rows;
     private final ImmutableList<Finding> findings;
     private final ImmutableMap<ClauseId, ClauseCoverage> byClause;
 
-    Coverage(ClauseCatalog catalog, List<ClauseCoverage> rows, List<Finding> findings) {
+    Coverage(
+            ClauseCatalog catalog,
+            Instrument regulation,
+            DeviceFacts facts,
+            List<ClauseCoverage> rows,
+            List<Finding> findings) {
         this.catalog = catalog;
+        this.regulation = regulation;
+        this.facts = facts;
         this.rows = ImmutableList.copyOf(rows);
         this.findings = ImmutableList.copyOf(findings);
         ImmutableMap.Builder<ClauseId, ClauseCoverage> index = ImmutableMap.builderWithExpectedSize(rows.size());
@@ -33,6 +44,44 @@ public final class Coverage {
             index.put(row.clause().id(), row);
         }
         this.byClause = index.buildOrThrow();
+    }
+
+    /**
+     * Returns the catalogue that was used.
+     *
+     * @return the catalogue
+     */
+    public ClauseCatalog catalog() {
+        return catalog;
+    }
+
+    /**
+     * Returns the regulation of the device.
+     *
+     * @return {@link Instrument#MDR} or {@link Instrument#IVDR}
+     */
+    public Instrument regulation() {
+        return regulation;
+    }
+
+    /**
+     * Returns the facts that decided which clauses apply: those stated about the device, and what they say about others by the meaning
+     * of the words.
+     *
+     * @return the facts
+     */
+    public DeviceFacts facts() {
+        return facts;
+    }
+
+    /**
+     * Compares this coverage with a later one, of the same device or release after something changed.
+     *
+     * @param later the later coverage
+     * @return the clauses that stand otherwise, and why
+     */
+    public CoverageDiff diff(Coverage later) {
+        return CoverageDiff.between(this, later);
     }
 
     /**

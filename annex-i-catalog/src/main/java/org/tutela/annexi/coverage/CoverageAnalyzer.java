@@ -92,7 +92,8 @@ public final class CoverageAnalyzer {
             this.regulation = device.regulation();
             this.facts = FactClosure.of(device.facts());
             for (ClauseEvidence piece : ImmutableSortedSet.copyOf(ORDER, given)) {
-                evidence.computeIfAbsent(piece.clause(), id -> new ArrayList<>()).add(piece);
+                evidence.computeIfAbsent(piece.clause(), id -> new ArrayList<>())
+                        .add(piece);
             }
         }
 
@@ -105,7 +106,11 @@ public final class CoverageAnalyzer {
                 if (catalog.find(id).isEmpty()) {
                     for (ClauseEvidence piece : pieces) {
                         findings.add(Finding.of(
-                                CoverageCode.COV_001, path(piece), piece.subject(), id, catalog.edition().name()));
+                                CoverageCode.COV_001,
+                                path(piece),
+                                piece.subject(),
+                                id,
+                                catalog.edition().name()));
                     }
                 }
             });
@@ -114,7 +119,7 @@ public final class CoverageAnalyzer {
                 rows.add(new ClauseCoverage(clause, requireNonNull(statuses.get(clause.id())), evidenceFor(clause)));
             }
             findings.sort(null);
-            return new Coverage(catalog, rows, findings);
+            return new Coverage(catalog, regulation, facts, rows, findings);
         }
 
         private List<ClauseEvidence> evidenceFor(Clause clause) {
@@ -132,7 +137,8 @@ public final class CoverageAnalyzer {
             Optional<ClauseStatus> contradicted = contradicted(own);
             if (contradicted.isPresent()) {
                 if (!missing.isEmpty()) {
-                    findings.add(Finding.of(CoverageCode.COV_004, "clauses[" + clause.id() + "]", clause.id(), missing));
+                    findings.add(Finding.of(
+                            CoverageCode.COV_004, "clauses[" + clause.id() + "]", clause.id(), Texts.join(missing)));
                 }
                 return contradicted.get();
             }
@@ -159,17 +165,18 @@ public final class CoverageAnalyzer {
             StringBuilder out = new StringBuilder();
             for (DeviceFact fact : clause.applicability().facts()) {
                 facts.answer(fact)
-                        .ifPresent(answer -> out.append(out.length() == 0 ? "" : ", ").append(answer ? "" : "not ").append(fact));
+                        .ifPresent(answer -> out.append(out.length() == 0 ? "" : ", ")
+                                .append(answer ? "" : "not ")
+                                .append(fact));
             }
             return out.toString();
         }
 
         private void reportUseless(ClauseEvidence piece) {
-            CoverageCode code =
-                    switch (piece.bearing()) {
-                        case CONTRADICTING_RISK, CONTRADICTING_FINDING -> CoverageCode.COV_003;
-                        case IN_FORCE, PLANNED, STALE -> CoverageCode.COV_002;
-                    };
+            CoverageCode code = switch (piece.bearing()) {
+                case CONTRADICTING_RISK, CONTRADICTING_FINDING -> CoverageCode.COV_003;
+                case IN_FORCE, PLANNED, STALE -> CoverageCode.COV_002;
+            };
             findings.add(Finding.of(code, path(piece), piece.subject(), piece.clause()));
         }
 
@@ -220,8 +227,7 @@ public final class CoverageAnalyzer {
                 case PLANNED -> new ClauseStatus.Planned(ImmutableList.of());
                 case UNDETERMINED -> new ClauseStatus.Undetermined(missing);
                 case GAP -> new ClauseStatus.Gap(ImmutableList.of());
-                case CONTRADICTED -> new ClauseStatus.Contradicted(
-                        inOrder(risks), inOrder(found));
+                case CONTRADICTED -> new ClauseStatus.Contradicted(inOrder(risks), inOrder(found));
             };
         }
     }
@@ -231,7 +237,8 @@ public final class CoverageAnalyzer {
     }
 
     private static List<String> inOrder(Collection<String> subjects) {
-        return ImmutableSortedSet.copyOf(CoverageAnalyzer::compareSubjects, subjects).asList();
+        return ImmutableSortedSet.copyOf(CoverageAnalyzer::compareSubjects, subjects)
+                .asList();
     }
 
     private static String path(ClauseEvidence piece) {

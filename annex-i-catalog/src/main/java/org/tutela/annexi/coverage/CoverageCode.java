@@ -27,7 +27,12 @@ public enum CoverageCode implements FindingCode {
     COV_004(
             FindingSeverity.WARNING,
             "Clause {0} is contradicted, and whether it applies hangs on {1}",
-            "State the missing facts about the device");
+            "State the missing facts about the device"),
+    /** A solution names a clause that the catalogue does not contain. */
+    COV_005(
+            FindingSeverity.WARNING,
+            "A solution names clause {0}, which the catalogue {1} does not contain",
+            "Correct the clause, or use a catalogue that contains it");
 
     private final FindingSeverity severity;
     private final String english;

@@ -11,7 +11,9 @@ public enum CoverageText implements MessageKey {
     /** The clause lays down nothing for the manufacturer. */
     NO_DUTY("NAP-003", "lays down no duty of the manufacturer"),
     /** None of the points of a heading applies. */
-    NO_POINT("NAP-004", "none of its points applies");
+    NO_POINT("NAP-004", "none of its points applies"),
+    /** Facts that would decide are not known. */
+    MISSING("NAP-005", "not known: {0}");
 
     private final String code;
     private final String english;

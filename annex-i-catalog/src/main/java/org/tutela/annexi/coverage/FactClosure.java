@@ -46,7 +46,8 @@ final class FactClosure {
                 absent.add(rule.narrow());
             }
         }
-        return present.size() == facts.present().size() && absent.size() == facts.absent().size()
+        return present.size() == facts.present().size()
+                        && absent.size() == facts.absent().size()
                 ? facts
                 : new DeviceFacts(present, absent);
     }

@@ -52,7 +52,8 @@ class CoverageAnalyzerTest {
     @Test
     void analyze_withoutEvidence_leavesGaps() {
         Coverage coverage = analyze(SOFTWARE_ONLY);
-        assertEquals(new ClauseStatus.Gap(ImmutableList.of()), coverage.get("17.2").status());
+        assertEquals(
+                new ClauseStatus.Gap(ImmutableList.of()), coverage.get("17.2").status());
         assertEquals(ClauseStatus.Kind.GAP, kind(coverage, MdrAnnexI.CLAUSE_17));
     }
 
@@ -60,7 +61,8 @@ class CoverageAnalyzerTest {
     void analyze_withUnknownFacts_isUndeterminedWhateverServes() {
         Coverage coverage = analyze(DeviceFacts.unknown(), evidence(MdrAnnexI.CLAUSE_17_2, Bearing.IN_FORCE, "CTL-1"));
         assertEquals(
-                new ClauseStatus.Undetermined(ImmutableSet.of(DeviceFact.SOFTWARE)), coverage.get("17.2").status());
+                new ClauseStatus.Undetermined(ImmutableSet.of(DeviceFact.SOFTWARE)),
+                coverage.get("17.2").status());
     }
 
     @Test
@@ -68,7 +70,9 @@ class CoverageAnalyzerTest {
         Coverage coverage = analyze(DeviceFacts.exactly());
         ClauseStatus.NotApplicable status =
                 (ClauseStatus.NotApplicable) coverage.get("17.2").status();
-        assertEquals("applies where SOFTWARE; known facts: not SOFTWARE", status.reason().toString());
+        assertEquals(
+                "applies where SOFTWARE; known facts: not SOFTWARE",
+                status.reason().toString());
     }
 
     @Test
@@ -143,7 +147,9 @@ class CoverageAnalyzerTest {
     @Test
     void analyze_otherRegulationIsNotApplicable() {
         Coverage coverage = CoverageAnalyzer.of(AnnexI.mdr()).analyze(SampleDevices.ivdr(SOFTWARE_ONLY), List.of());
-        assertEquals(AnnexI.mdr().clauses().size(), coverage.rows(ClauseStatus.Kind.NOT_APPLICABLE).size());
+        assertEquals(
+                AnnexI.mdr().clauses().size(),
+                coverage.rows(ClauseStatus.Kind.NOT_APPLICABLE).size());
     }
 
     @Test

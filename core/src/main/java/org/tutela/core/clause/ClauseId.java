@@ -68,33 +68,40 @@ public final class ClauseId implements CanonicalText, Comparable<ClauseId> {
      * @throws ClauseIdParseException if no clause of Annex I can be meant
      */
     public static ClauseId parseLenient(String text) {
-        return parseLenient(text, Instrument.MDR);
+        requireNonNull(text, "text");
+        return new LenientClauseIdParser(text, Instrument.MDR, "I").parse();
     }
 
     /**
      * Returns the clause that a person means by a text, as {@link #parseLenient(String)} does.
      *
      * @param text the text
-     * @param instrument the instrument that is meant where the text names none
+     * @param meant the edition whose instrument and part are meant where the text names no regulation
      * @return the id
-     * @throws ClauseIdParseException if no clause of Annex I can be meant
+     * @throws ClauseIdParseException if no clause can be meant
      */
-    public static ClauseId parseLenient(String text, Instrument instrument) {
+    public static ClauseId parseLenient(String text, CatalogueEdition meant) {
         requireNonNull(text, "text");
-        requireNonNull(instrument, "instrument");
-        return ClauseIdParser.lenient(text, instrument);
+        return new LenientClauseIdParser(text, meant.instrument(), meant.part()).parse();
     }
 
     static ClauseId create(Instrument instrument, String part, List<ClauseSegment> path) {
         ImmutableList<ClauseSegment> segments = ImmutableList.copyOf(path);
-        return new ClauseId(instrument, part, segments, instrument.code() + '-' + part + '-' + number(segments));
+        return new ClauseId(instrument, part, segments, text(instrument, part, segments));
     }
 
-    private static String number(ImmutableList<ClauseSegment> path) {
-        StringBuilder out = new StringBuilder();
-        for (ClauseSegment segment : path) {
+    /** Without string concatenation by invokedynamic, whose first use would cost more than loading a catalogue. */
+    private static String text(Instrument instrument, String part, ImmutableList<ClauseSegment> path) {
+        StringBuilder out = new StringBuilder()
+                .append(instrument.code())
+                .append('-')
+                .append(part)
+                .append('-');
+        int start = out.length();
+        for (int i = 0; i < path.size(); i++) {
+            ClauseSegment segment = path.get(i);
             switch (segment.kind()) {
-                case NUMBER -> out.append(out.length() == 0 ? "" : ".").append(segment.body());
+                case NUMBER -> out.append(out.length() == start ? "" : ".").append(segment.body());
                 case LETTER, ROMAN -> out.append('(').append(segment.body()).append(')');
                 case INDENT -> out.append('[').append(segment.body()).append(']');
             }

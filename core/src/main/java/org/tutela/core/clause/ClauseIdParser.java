@@ -2,13 +2,11 @@ package org.tutela.core.clause;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
-/** Reads clause ids, canonical ones character by character and people's ones after bringing them into the canonical form. */
+/** Reads canonical clause ids, character by character. */
 final class ClauseIdParser {
 
-    private static final String NUMBER_EXPECTED = "a clause number such as '17.2' or '23.4(ab)'";
+    static final String NUMBER_EXPECTED = "a clause number such as '17.2' or '23.4(ab)'";
 
     private final String text;
     private int at;
@@ -108,108 +106,11 @@ final class ClauseIdParser {
         return new ClauseIdParseException(text, at, expected);
     }
 
-    static ClauseId lenient(String text, Instrument fallback) {
-        String rest = text.strip().toUpperCase(Locale.ROOT).replace('_', ' ').replace('\u2013', '-');
-        Instrument instrument = fallback;
-        boolean moved = true;
-        while (moved) {
-            moved = false;
-            for (String word : LEADING_WORDS) {
-                if (rest.startsWith(word)) {
-                    instrument = named(word).orElse(instrument);
-                    rest = skipSeparators(rest.substring(word.length()));
-                    moved = true;
-                    break;
-                }
-            }
-        }
-        try {
-            return new ClauseIdParser(instrument.code() + "-I-" + canonicalNumber(rest)).parse();
-        } catch (ClauseIdParseException e) {
-            throw new ClauseIdParseException(text, Math.max(0, text.length() - rest.length()), NUMBER_EXPECTED);
-        }
-    }
-
-    private static Optional<Instrument> named(String word) {
-        if (word.contains("IVDR") || word.contains("746")) {
-            return Optional.of(Instrument.IVDR);
-        }
-        return word.contains("MDR") || word.contains("745") ? Optional.of(Instrument.MDR) : Optional.empty();
-    }
-
-    private static final List<String> LEADING_WORDS = List.of(
-            "REGULATION",
-            "(EU) 2017/745",
-            "(EU) 2017/746",
-            "2017/745",
-            "2017/746",
-            "EU MDR",
-            "EU IVDR",
-            "IVDR",
-            "MDR",
-            "ANNEX I",
-            "ANNEX 1",
-            "GSPR",
-            "SECTION",
-            "SEC.",
-            "CLAUSE",
-            "POINT",
-            "NO.",
-            "I-",
-            "\u00a7");
-
-    private static String skipSeparators(String text) {
-        int i = 0;
-        while (i < text.length() && " ,;:-/".indexOf(text.charAt(i)) >= 0) {
-            i++;
-        }
-        return text.substring(i);
-    }
-
-    /** Brings {@code 20.4.1.AH}, {@code 23.4 (AB)}, {@code 23.4AB} and {@code 23.4(K), INDENT 1} into the canonical form. */
-    private static String canonicalNumber(String text) {
-        StringBuilder out = new StringBuilder();
-        String lower = text.toLowerCase(Locale.ROOT).replace("indent", "[").replace("dash", "[");
-        for (int i = 0; i < lower.length(); ) {
-            char c = lower.charAt(i);
-            if (isLower(c)) {
-                int end = i;
-                while (end < lower.length() && isLower(lower.charAt(end))) {
-                    end++;
-                }
-                out.append('(').append(lower, i, end).append(')');
-                i = end;
-            } else if (isDigit(c)) {
-                int end = i;
-                while (end < lower.length() && isDigit(lower.charAt(end))) {
-                    end++;
-                }
-                boolean indent = out.length() > 0 && out.charAt(out.length() - 1) == '[';
-                if (!indent && out.length() > 0) {
-                    out.append('.');
-                }
-                out.append(lower, i, end);
-                if (indent) {
-                    out.append(']');
-                }
-                i = end;
-            } else if (c == '[') {
-                out.append('[');
-                i++;
-            } else if (" .,()]-/;:".indexOf(c) >= 0) {
-                i++;
-            } else {
-                return "";
-            }
-        }
-        return out.toString();
-    }
-
-    private static boolean isDigit(char c) {
+    static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
 
-    private static boolean isLower(char c) {
+    static boolean isLower(char c) {
         return c >= 'a' && c <= 'z';
     }
 }

@@ -3,7 +3,6 @@ package org.tutela.core.device;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
@@ -35,6 +34,9 @@ import org.tutela.core.identity.Identified;
  * @param assets what an attack can harm, immutable
  * @param components what it is made of, immutable
  * @param interfaces where data and commands enter or leave, immutable
+ * @param elements the elements of its architecture, immutable
+ * @param dataFlows the flows between them, immutable
+ * @param trustBoundaries the lines between what trusts each other and the rest, immutable
  * @param assumptions what it relies on in its operating environment, immutable
  */
 public record Device(
@@ -51,6 +53,9 @@ public record Device(
         List<@Valid Asset> assets,
         List<@Valid Component> components,
         List<@Valid DeviceInterface> interfaces,
+        List<@Valid Element> elements,
+        List<@Valid DataFlow> dataFlows,
+        List<@Valid TrustBoundary> trustBoundaries,
         List<@Valid EnvironmentAssumption> assumptions)
         implements Identified {
 
@@ -69,6 +74,9 @@ public record Device(
         assets = ImmutableList.copyOf(assets);
         components = ImmutableList.copyOf(components);
         interfaces = ImmutableList.copyOf(interfaces);
+        elements = ImmutableList.copyOf(elements);
+        dataFlows = ImmutableList.copyOf(dataFlows);
+        trustBoundaries = ImmutableList.copyOf(trustBoundaries);
         assumptions = ImmutableList.copyOf(assumptions);
     }
 
@@ -101,6 +109,9 @@ public record Device(
         builder.assets = assets;
         builder.components = components;
         builder.interfaces = interfaces;
+        builder.elements = elements;
+        builder.dataFlows = dataFlows;
+        builder.trustBoundaries = trustBoundaries;
         builder.assumptions = assumptions;
         return builder;
     }
@@ -108,25 +119,61 @@ public record Device(
     /** Builds a Device. Not thread-safe. */
     public static final class Builder {
 
-        private final DeviceId id;
-        private final String name;
-        private final String manufacturer;
+        private DeviceId id;
+        private String name;
+        private String manufacturer;
         private @Nullable Instrument regulation;
         private @Nullable RiskClass riskClass;
         private @Nullable String classificationRule;
         private @Nullable IntendedPurpose intendedPurpose;
-        private DeviceFacts facts = new DeviceFacts(ImmutableSet.of(), ImmutableSet.of());
+        private DeviceFacts facts = DeviceFacts.unknown();
         private List<UseEnvironment> useEnvironments = ImmutableList.of();
         private List<ForeseeableMisuse> foreseeableMisuses = ImmutableList.of();
         private List<Asset> assets = ImmutableList.of();
         private List<Component> components = ImmutableList.of();
         private List<DeviceInterface> interfaces = ImmutableList.of();
+        private List<Element> elements = ImmutableList.of();
+        private List<DataFlow> dataFlows = ImmutableList.of();
+        private List<TrustBoundary> trustBoundaries = ImmutableList.of();
         private List<EnvironmentAssumption> assumptions = ImmutableList.of();
 
         private Builder(DeviceId id, String name, String manufacturer) {
             this.id = requireNonNull(id, "id");
             this.name = requireNonNull(name, "name");
             this.manufacturer = requireNonNull(manufacturer, "manufacturer");
+        }
+
+        /**
+         * Sets the id.
+         *
+         * @param id the id
+         * @return this builder
+         */
+        public Builder id(DeviceId id) {
+            this.id = requireNonNull(id, "id");
+            return this;
+        }
+
+        /**
+         * Sets the name.
+         *
+         * @param name the trade name
+         * @return this builder
+         */
+        public Builder name(String name) {
+            this.name = requireNonNull(name, "name");
+            return this;
+        }
+
+        /**
+         * Sets the manufacturer.
+         *
+         * @param manufacturer the manufacturer
+         * @return this builder
+         */
+        public Builder manufacturer(String manufacturer) {
+            this.manufacturer = requireNonNull(manufacturer, "manufacturer");
+            return this;
         }
 
         /**
@@ -295,6 +342,72 @@ public record Device(
         }
 
         /**
+         * Sets the elements.
+         *
+         * @param elements the elements of its architecture, immutable
+         * @return this builder
+         */
+        public Builder elements(Collection<Element> elements) {
+            this.elements = ImmutableList.copyOf(elements);
+            return this;
+        }
+
+        /**
+         * Sets the elements.
+         *
+         * @param elements the elements of its architecture, immutable
+         * @return this builder
+         */
+        public Builder elements(Element... elements) {
+            this.elements = ImmutableList.copyOf(elements);
+            return this;
+        }
+
+        /**
+         * Sets the data flows.
+         *
+         * @param dataFlows the flows between them, immutable
+         * @return this builder
+         */
+        public Builder dataFlows(Collection<DataFlow> dataFlows) {
+            this.dataFlows = ImmutableList.copyOf(dataFlows);
+            return this;
+        }
+
+        /**
+         * Sets the data flows.
+         *
+         * @param dataFlows the flows between them, immutable
+         * @return this builder
+         */
+        public Builder dataFlows(DataFlow... dataFlows) {
+            this.dataFlows = ImmutableList.copyOf(dataFlows);
+            return this;
+        }
+
+        /**
+         * Sets the trust boundaries.
+         *
+         * @param trustBoundaries the lines between what trusts each other and the rest, immutable
+         * @return this builder
+         */
+        public Builder trustBoundaries(Collection<TrustBoundary> trustBoundaries) {
+            this.trustBoundaries = ImmutableList.copyOf(trustBoundaries);
+            return this;
+        }
+
+        /**
+         * Sets the trust boundaries.
+         *
+         * @param trustBoundaries the lines between what trusts each other and the rest, immutable
+         * @return this builder
+         */
+        public Builder trustBoundaries(TrustBoundary... trustBoundaries) {
+            this.trustBoundaries = ImmutableList.copyOf(trustBoundaries);
+            return this;
+        }
+
+        /**
          * Sets the assumptions.
          *
          * @param assumptions what it relies on in its operating environment, immutable
@@ -337,6 +450,9 @@ public record Device(
                     assets,
                     components,
                     interfaces,
+                    elements,
+                    dataFlows,
+                    trustBoundaries,
                     assumptions);
         }
     }

@@ -69,7 +69,7 @@ public record IntendedPurpose(
     /** Builds an IntendedPurpose. Not thread-safe. */
     public static final class Builder {
 
-        private final String statement;
+        private String statement;
         private List<String> indications = ImmutableList.of();
         private List<String> patientGroups = ImmutableList.of();
         private Set<UserGroup> userGroups = ImmutableSet.of();
@@ -78,6 +78,17 @@ public record IntendedPurpose(
 
         private Builder(String statement) {
             this.statement = requireNonNull(statement, "statement");
+        }
+
+        /**
+         * Sets the statement.
+         *
+         * @param statement the intended purpose as a whole
+         * @return this builder
+         */
+        public Builder statement(String statement) {
+            this.statement = requireNonNull(statement, "statement");
+            return this;
         }
 
         /**

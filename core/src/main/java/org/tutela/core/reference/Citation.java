@@ -41,10 +41,10 @@ public record Citation(Source source, String locator, SourceGrade grade) {
      * Returns a citation of this library's own method.
      *
      * @param locator the rule
-     * @return a citation of {@link Sources#TUTELA}, of grade {@link SourceGrade#UNVERIFIED}: a convention to be tailored
+     * @return a citation of {@link Sources#TUTELA}, of grade {@link SourceGrade#POLICY}
      */
     public static Citation method(String locator) {
-        return new Citation(Sources.TUTELA, locator, SourceGrade.UNVERIFIED);
+        return new Citation(Sources.TUTELA, locator, SourceGrade.POLICY);
     }
 
     /**

@@ -3,13 +3,17 @@ package org.tutela.risk.assessment;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import org.tutela.core.device.EnvironmentAssumption;
+import org.tutela.core.identity.EntityId;
 import org.tutela.core.text.Message;
 import org.tutela.risk.control.Control;
 import org.tutela.risk.control.ControlOption;
 import org.tutela.risk.control.ControlPriority;
-import org.tutela.risk.control.OptionAnalysis;
 import org.tutela.risk.control.RefusalReason;
 import org.tutela.risk.residual.Acceptability;
 import org.tutela.risk.residual.ResidualText;
@@ -51,56 +55,62 @@ final class AcceptabilityRule {
 
     private void control() {
         Evaluation current = assessment.evaluation(Stage.CURRENT, true);
-        int e = current.exploitability(number);
+        Places places = assessment.places();
         int worst = RiskFileIndex.NONE;
         for (int d = 0; d < RiskFileIndex.DIMENSIONS; d++) {
-            int s = current.severity(number, d);
-            if (s != RiskFileIndex.NONE
-                    && !assessment.places().isControlled[e][s]
-                    && (worst == RiskFileIndex.NONE || level(e, s) > level(e, current.severity(number, worst)))) {
+            if (current.severity(number, d) != RiskFileIndex.NONE
+                    && !current.isControlled(places, number, d)
+                    && (worst == RiskFileIndex.NONE
+                            || current.level(places, number, d) > current.level(places, number, worst))) {
                 worst = d;
             }
         }
         if (worst == RiskFileIndex.NONE) {
             return;
         }
+        ImpactDimension dimension = ImpactDimension.values()[worst];
+        if (current.isUncontrolledByProbability(places, number, worst)) {
+            obstacles.add(Message.of(
+                    ResidualText.UNCONTROLLED_BY_PROBABILITY,
+                    assessment.riskLevel(current.level(places, number, worst)),
+                    dimension,
+                    assessment.band(current.band(number))));
+        }
+        int e = current.exploitability(number);
+        if (!places.isControlled[worst][e][current.severity(number, worst)]) {
+            bindingStep(current, dimension);
+        }
+    }
+
+    private void bindingStep(Evaluation current, ImpactDimension dimension) {
         int step = bindingStep(current);
         obstacles.add(Message.of(
                 ResidualText.UNCONTROLLED,
-                assessment.riskLevel(level(e, current.severity(number, worst))),
-                ImpactDimension.values()[worst],
+                assessment.riskLevel(current.level(assessment.places(), number, dimension.ordinal())),
+                dimension,
                 index.steps[step].id(),
                 assessment.exploitabilityLevel(current.step(step))));
         boolean hasControl = false;
-        for (int cap = 0; cap < index.capStep.length; cap++) {
-            if (index.capStep[cap] != step) {
-                continue;
-            }
-            hasControl = true;
-            int control = index.capControl[cap];
-            if (assessment.standing().countsNow(control)) {
+        for (Map.Entry<Integer, EntityId> entry : controlsOfRisk().entrySet()) {
+            int control = entry.getKey();
+            if (!assessment.standing().countsNow(control)) {
+                hasControl = true;
+                for (Message reason : assessment.standing().obstacles(control)) {
+                    obstacles.add(Message.of(
+                            ResidualText.CONTROL_NOT_COUNTED, index.controls[control].id(), entry.getValue(), reason));
+                }
+            } else if (entry.getValue().equals(index.steps[step].id())) {
+                hasControl = true;
                 obstacles.add(Message.of(
                         ResidualText.CONTROL_NOT_ENOUGH,
                         index.controls[control].id(),
                         index.steps[step].id(),
                         assessment.exploitabilityLevel(current.step(step))));
-            } else {
-                for (Message reason : assessment.standing().obstacles(control)) {
-                    obstacles.add(Message.of(
-                            ResidualText.CONTROL_NOT_COUNTED,
-                            index.controls[control].id(),
-                            index.steps[step].id(),
-                            reason));
-                }
             }
         }
         if (!hasControl) {
             obstacles.add(Message.of(ResidualText.NO_CONTROL, index.steps[step].id()));
         }
-    }
-
-    private int level(int e, int s) {
-        return assessment.places().level[e][s];
     }
 
     /** The basic step that keeps the risk where it is: from the easiest scenario down through the parts that decide. */
@@ -132,12 +142,7 @@ final class AcceptabilityRule {
     }
 
     private List<ControlOption> options() {
-        for (OptionAnalysis analysis : assessment.file().content().optionAnalyses()) {
-            if (analysis.risk().equals(risk.id())) {
-                return analysis.options();
-            }
-        }
-        return List.of();
+        return index.riskOptions.get(number);
     }
 
     private void introducedRisks() {
@@ -160,38 +165,44 @@ final class AcceptabilityRule {
         if (!with.isControlled(assessment.places(), number) || without.isControlled(assessment.places(), number)) {
             return;
         }
-        for (int i = 0; i < index.controls.length; i++) {
-            Control control = index.controls[i];
-            if (ControlStanding.isInEnvironment(control)
-                    && assessment.standing().countsNow(i)
-                    && affects(i)
-                    && !isTold(control)) {
-                obstacles.add(Message.of(ResidualText.ENVIRONMENT_NOT_JUSTIFIED, control.id()));
+        for (int control : controlsOfRisk().keySet()) {
+            if (ControlStanding.isInEnvironment(index.controls[control])
+                    && assessment.standing().countsNow(control)
+                    && !isTold(index.controls[control])) {
+                obstacles.add(Message.of(ResidualText.ENVIRONMENT_NOT_JUSTIFIED, index.controls[control].id()));
             }
         }
     }
 
-    private boolean affects(int control) {
+    /** Every control with an effect on the risk, in canonical order, with the step or risk that it acts on. */
+    private Map<Integer, EntityId> controlsOfRisk() {
+        Map<Integer, EntityId> controls = new TreeMap<>();
+        Set<Integer> seen = new HashSet<>();
         Deque<Integer> open = new ArrayDeque<>();
-        boolean[] seen = new boolean[index.steps.length];
         for (int scenario : index.riskScenarios[number]) {
             open.push(index.scenarioGoal[scenario]);
         }
         while (!open.isEmpty()) {
             int step = open.pop();
-            if (!seen[step]) {
-                seen[step] = true;
+            if (seen.add(step)) {
                 for (int part : index.stepParts[step]) {
                     open.push(part);
                 }
+                for (int cap : index.stepCaps[step]) {
+                    controls.put(index.capControl[cap], index.steps[step].id());
+                }
+                for (int cap : index.stepFactorCaps[step]) {
+                    controls.put(index.factorCapControl[cap], index.steps[step].id());
+                }
             }
         }
-        for (int cap = 0; cap < index.capStep.length; cap++) {
-            if (index.capControl[cap] == control && seen[index.capStep[cap]]) {
-                return true;
-            }
+        for (int barrier : index.riskBarriers[number]) {
+            controls.putIfAbsent(index.barrierControl[barrier], risk.id());
         }
-        return false;
+        for (int limit : index.riskLimits[number]) {
+            controls.putIfAbsent(index.limitControl[limit], risk.id());
+        }
+        return controls;
     }
 
     private boolean isTold(Control control) {

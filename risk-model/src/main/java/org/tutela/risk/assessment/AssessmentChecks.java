@@ -2,13 +2,21 @@ package org.tutela.risk.assessment;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.tutela.core.capability.SecurityCapability;
+import org.tutela.core.device.DataFlow;
+import org.tutela.core.device.Device;
 import org.tutela.core.device.EnvironmentAssumption;
+import org.tutela.core.device.TrustBoundary;
 import org.tutela.core.finding.Finding;
 import org.tutela.core.identity.EntityId;
+import org.tutela.risk.control.CapabilityStatement;
 import org.tutela.risk.control.Control;
 import org.tutela.risk.control.ControlOption;
 import org.tutela.risk.control.ControlPriority;
@@ -29,6 +37,8 @@ import org.tutela.risk.scenario.ImpactDimension;
 import org.tutela.risk.scenario.Risk;
 import org.tutela.risk.scenario.Vulnerability;
 import org.tutela.risk.scenario.VulnerabilityStatus;
+import org.tutela.risk.scoring.ExploitabilityRating;
+import org.tutela.risk.threat.StrideCategory;
 import org.tutela.risk.threat.Threat;
 
 /** What a valid file lacks or where it contradicts itself: checked over the whole of it, together with the results. */
@@ -38,16 +48,26 @@ final class AssessmentChecks {
     private final RiskFileContent content;
     private final RiskFileIndex index;
     private final List<Finding> findings = new ArrayList<>();
+    private final Set<EntityId> taken = new HashSet<>();
 
     private AssessmentChecks(RiskAssessment assessment) {
         this.assessment = assessment;
         this.content = assessment.file().content();
         this.index = assessment.index();
+        for (OptionAnalysis analysis : content.optionAnalyses()) {
+            for (ControlOption option : analysis.options()) {
+                if (option instanceof ControlOption.Taken it) {
+                    taken.add(it.control());
+                }
+            }
+        }
     }
 
     static List<Finding> check(RiskAssessment assessment) {
         AssessmentChecks checks = new AssessmentChecks(assessment);
         checks.traces();
+        checks.flows();
+        checks.capabilities();
         checks.unknowns();
         for (int i = 0; i < checks.index.controls.length; i++) {
             checks.control(i);
@@ -122,9 +142,65 @@ final class AssessmentChecks {
         }
     }
 
+    private void flows() {
+        Set<String> looked = new HashSet<>();
+        for (Threat threat : content.threats()) {
+            threat.dataFlows().forEach(flow -> looked.add(flow.text() + ' ' + threat.category()));
+        }
+        content.strideExclusions()
+                .forEach(exclusion -> looked.add(exclusion.flow().text() + ' ' + exclusion.category()));
+        Device device = assessment.file().device();
+        for (DataFlow flow : device.dataFlows()) {
+            device.trustBoundaries().stream()
+                    .filter(boundary -> boundary.isCrossedBy(flow))
+                    .min(Comparator.comparing(TrustBoundary::id))
+                    .ifPresent(boundary -> {
+                        for (StrideCategory category : StrideCategory.values()) {
+                            if (!looked.contains(flow.id().text() + ' ' + category)) {
+                                add(
+                                        RiskFindingCode.FLOW_NOT_LOOKED_AT,
+                                        "release.device.dataFlows",
+                                        flow.id(),
+                                        flow.id(),
+                                        boundary.id(),
+                                        category);
+                            }
+                        }
+                    });
+        }
+    }
+
+    private void capabilities() {
+        Map<SecurityCapability, CapabilityStatement> stated = new EnumMap<>(SecurityCapability.class);
+        content.capabilities().forEach(statement -> stated.put(statement.capability(), statement));
+        for (SecurityCapability capability : SecurityCapability.values()) {
+            CapabilityStatement statement = stated.get(capability);
+            String at = "capabilities[" + capability + ']';
+            if (statement == null) {
+                findings.add(Finding.of(RiskFindingCode.CAPABILITY_NOT_STATED, at, capability));
+            } else if (statement instanceof CapabilityStatement.Implemented implemented
+                    && implemented.controls().stream().noneMatch(assessment::isCounted)) {
+                findings.add(Finding.of(RiskFindingCode.CAPABILITY_NOT_VERIFIED, at, capability));
+            }
+        }
+        for (Threat threat : content.threats()) {
+            boolean isCountered = threat.counteredBy().isEmpty()
+                    || threat.counteredBy().stream()
+                            .anyMatch(capability -> !(stated.get(capability) instanceof CapabilityStatement.Absent));
+            if (!isCountered) {
+                add(
+                        RiskFindingCode.THREAT_NOT_COUNTERED,
+                        "threats",
+                        threat.id(),
+                        threat.id(),
+                        threat.counteredBy().stream().sorted().toList());
+            }
+        }
+    }
+
     private void unknowns() {
         for (int i = 0; i < index.steps.length; i++) {
-            if (index.stepRating[i] == RiskFileIndex.UNKNOWN) {
+            if (isUnknown(assessment, i)) {
                 EntityId id = index.steps[i].id();
                 add(RiskFindingCode.UNKNOWN_EXPLOITABILITY, "steps", id, id);
             }
@@ -139,6 +215,15 @@ final class AssessmentChecks {
         }
     }
 
+    /** Whether a basic step has no rating, or one by factors that lacks a factor. */
+    static boolean isUnknown(RiskAssessment assessment, int step) {
+        RiskFileIndex index = assessment.index();
+        return index.stepRating[step] == RiskFileIndex.UNKNOWN
+                || index.steps[step] instanceof AttackStep.Basic basic
+                        && basic.exploitability() instanceof ExploitabilityRating.Factored rating
+                        && rating.values().size() < assessment.places().values[step].length;
+    }
+
     private void control(int number) {
         Control control = index.controls[number];
         EntityId id = control.id();
@@ -149,6 +234,9 @@ final class AssessmentChecks {
         if (control.priority() != ControlPriority.INHERENT_DESIGN
                 && control.higherPriorityRationale().map(String::isBlank).orElse(true)) {
             add(RiskFindingCode.NO_HIGHER_PRIORITY_RATIONALE, "controls", id, id);
+        }
+        if (!taken.contains(id)) {
+            add(RiskFindingCode.CONTROL_WITHOUT_OPTION, "controls", id, id);
         }
         if (isOut(control.state())) {
             return;

@@ -1,84 +1,43 @@
 package org.tutela.risk.assessment;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
 import java.util.function.IntPredicate;
-import org.tutela.risk.policy.ExploitFloor;
-import org.tutela.risk.policy.RiskMatrix;
+import org.tutela.risk.policy.ProbabilityLens;
 import org.tutela.risk.policy.RiskPolicy;
-import org.tutela.risk.policy.Scale;
-import org.tutela.risk.scenario.ExploitStatus;
+import org.tutela.risk.scenario.ImpactDimension;
+import org.tutela.risk.scoring.Probability;
 
 /**
  * The evaluation of all steps and risks of a file under one choice of controls: levels as places in the scales of the policy.
  *
  * <p>Of a basic step: the rating, capped by controls of difficulty, raised to the floor that intelligence sets, capped by controls of
- * access. Of a combined step: the easiest part for OR, the hardest for AND and SAND. Of a risk: the easiest of its scenarios.
+ * access; where it is rated by factors, caps work on factors and intelligence makes every difficulty the easiest. Of a combined step:
+ * the easiest part for OR, the hardest for AND and SAND. Of a risk: the easiest of its scenarios; and, where its probability was
+ * estimated, the worse of that level and the one by exploitability.
  */
 final class Evaluation {
+
+    private static final int SAFETY = ImpactDimension.SAFETY.ordinal();
 
     private final byte[] step;
     private final byte[] risk;
     private final byte[] severity;
 
-    private Evaluation(byte[] step, byte[] risk, byte[] severity) {
+    /** Per risk: the place of the band of its probability, or {@link RiskFileIndex#NONE}. */
+    private final byte[] band;
+
+    private Evaluation(byte[] step, byte[] risk, byte[] severity, byte[] band) {
         this.step = step;
         this.risk = risk;
         this.severity = severity;
+        this.band = band;
     }
 
-    /** Level codes and tables of a policy, as places, for the distinct codes of one file. */
-    static final class Places {
-
-        final int[] exploitability;
-        final int[] severity;
-        final int easiest;
-        final int worst;
-        final int[] floor;
-        final byte[][] level;
-        final boolean[][] isControlled;
-
-        Places(RiskFileIndex index, RiskPolicy policy) {
-            RiskMatrix matrix = policy.matrix();
-            exploitability = places(
-                    "exploitability",
-                    matrix.exploitability(),
-                    index.exploitabilityCodes.stream().map(Object::toString).toArray(String[]::new));
-            severity = places(
-                    "severity",
-                    matrix.severity(),
-                    index.severityCodes.stream().map(Object::toString).toArray(String[]::new));
-            easiest = matrix.exploitability().levels().size() - 1;
-            worst = matrix.severity().levels().size() - 1;
-            floor = new int[ExploitStatus.values().length];
-            for (ExploitFloor it : policy.exploitFloors()) {
-                int place = matrix.exploitability().indexOf(it.atLeast().code());
-                for (int status = it.status().ordinal(); status < floor.length; status++) {
-                    floor[status] = Math.max(floor[status], place);
-                }
-            }
-            level = new byte[easiest + 1][worst + 1];
-            isControlled = new boolean[easiest + 1][worst + 1];
-            for (int e = 0; e <= easiest; e++) {
-                for (int s = 0; s <= worst; s++) {
-                    level[e][s] =
-                            (byte) matrix.levels().indexOf(matrix.cell(e, s).level());
-                    isControlled[e][s] = matrix.cell(e, s).isControlled();
-                }
-            }
-        }
-
-        private static int[] places(String axis, Scale scale, String[] codes) {
-            String[] unknown =
-                    Arrays.stream(codes).filter(code -> !scale.contains(code)).toArray(String[]::new);
-            if (unknown.length > 0) {
-                throw new IllegalArgumentException("Risk file must use " + axis + " levels of scale '" + scale.id()
-                        + "' " + scale.codes() + ", but used " + Arrays.toString(unknown));
-            }
-            return Arrays.stream(codes).mapToInt(scale::indexOf).toArray();
-        }
-    }
-
-    static Evaluation evaluate(RiskFileIndex index, Places places, IntPredicate counts) {
+    static Evaluation evaluate(RiskFileIndex index, Places places, RiskPolicy policy, IntPredicate counts) {
         byte[] step = steps(index, places, counts);
         byte[] risk = new byte[index.risks.length];
         for (int i = 0; i < risk.length; i++) {
@@ -88,7 +47,7 @@ final class Evaluation {
             }
             risk[i] = easiest;
         }
-        return new Evaluation(step, risk, severities(index, places, counts));
+        return new Evaluation(step, risk, severities(index, places, counts), bands(index, policy, counts));
     }
 
     private static byte[] steps(RiskFileIndex index, Places places, IntPredicate counts) {
@@ -104,13 +63,17 @@ final class Evaluation {
                 caps[at] = (byte) Math.min(caps[at], places.exploitability[index.capCode[i]]);
             }
         }
+        byte[][] values = factorValues(index, places, counts);
         byte[] result = new byte[size];
         for (int at : index.stepOrder) {
             int[] parts = index.stepParts[at];
             if (parts.length == 0) {
-                int rating = rating(index, places, at);
-                int floor = places.floor[index.stepExploitStatus[at].ordinal()];
-                result[at] = (byte) Math.min(Math.max(Math.min(rating, difficulty[at]), floor), access[at]);
+                int floor = floor(index, places, at);
+                int rating = rating(index, places, at, values[at]);
+                int left = places.scheme[at] != null && floor > 0
+                        ? rating
+                        : Math.max(Math.min(rating, difficulty[at]), places.scheme[at] == null ? floor : 0);
+                result[at] = (byte) Math.min(left, access[at]);
             } else {
                 byte value = result[parts[0]];
                 for (int part : parts) {
@@ -123,25 +86,89 @@ final class Evaluation {
         return result;
     }
 
-    static int rating(RiskFileIndex index, Places places, int step) {
+    /** The values of the steps that are rated by factors, capped; the arrays of uncapped steps are those of the rating itself. */
+    private static byte[][] factorValues(RiskFileIndex index, Places places, IntPredicate counts) {
+        byte[][] values = places.values.clone();
+        for (int i = 0; i < index.factorCapStep.length; i++) {
+            int at = index.factorCapStep[i];
+            if (counts.test(index.factorCapControl[i])) {
+                if (values[at] == places.values[at]) {
+                    values[at] = places.values[at].clone();
+                }
+                int factor = places.capFactor[i];
+                values[at][factor] = (byte) Math.max(values[at][factor], places.capValue[i]);
+            }
+        }
+        return values;
+    }
+
+    static int floor(RiskFileIndex index, Places places, int step) {
+        return places.floor[index.stepExploitStatus[step].ordinal()];
+    }
+
+    private static int rating(RiskFileIndex index, Places places, int step, byte[] values) {
         int code = index.stepRating[step];
+        if (code == RiskFileIndex.FACTORED) {
+            return places.level(step, values, floor(index, places, step) > 0);
+        }
         return code == RiskFileIndex.UNKNOWN ? places.easiest : places.exploitability[code];
+    }
+
+    /** The rating of a basic step before any control, with intelligence where it is rated by factors. */
+    static int rating(RiskFileIndex index, Places places, int step) {
+        return rating(index, places, step, places.values[step]);
     }
 
     private static byte[] severities(RiskFileIndex index, Places places, IntPredicate counts) {
         byte[] result = new byte[index.riskSeverity.length];
         for (int i = 0; i < result.length; i++) {
-            int code = index.riskSeverity[i];
-            result[i] = (byte)
-                    (code == RiskFileIndex.NONE
-                            ? RiskFileIndex.NONE
-                            : code == RiskFileIndex.UNKNOWN ? places.worst : places.severity[code]);
+            result[i] = (byte) ratedSeverity(index, places, i);
         }
         for (int i = 0; i < index.limitControl.length; i++) {
             int at = index.limitTarget[i];
             if (result[at] != RiskFileIndex.NONE && counts.test(index.limitControl[i])) {
                 result[at] = (byte) Math.min(result[at], places.severity[index.limitCode[i]]);
             }
+        }
+        return result;
+    }
+
+    /** The place of the rated severity of a risk in a dimension, or {@link RiskFileIndex#NONE}. */
+    static int ratedSeverity(RiskFileIndex index, Places places, int target) {
+        int code = index.riskSeverity[target];
+        if (code == RiskFileIndex.NONE) {
+            return RiskFileIndex.NONE;
+        }
+        return code == RiskFileIndex.UNKNOWN ? places.worst : places.severity[code];
+    }
+
+    private static byte[] bands(RiskFileIndex index, RiskPolicy policy, IntPredicate counts) {
+        byte[] result = new byte[index.risks.length];
+        Arrays.fill(result, (byte) RiskFileIndex.NONE);
+        Optional<ProbabilityLens> lens = policy.probability();
+        if (lens.isEmpty()) {
+            return result;
+        }
+        for (int i = 0; i < result.length; i++) {
+            if (index.risks[i].probability().isPresent()) {
+                result[i] = (byte) lens.get().indexOf(probability(index, i, counts));
+            }
+        }
+        return result;
+    }
+
+    /** P1 times P2, times the best barrier of each independence group. */
+    static BigDecimal probability(RiskFileIndex index, int risk, IntPredicate counts) {
+        Probability given = index.risks[risk].probability().orElseThrow(IllegalStateException::new);
+        Map<String, BigDecimal> best = new HashMap<>();
+        for (int i : index.riskBarriers[risk]) {
+            if (counts.test(index.barrierControl[i])) {
+                best.merge(index.barrier[i].group(), index.barrier[i].failure(), BigDecimal::min);
+            }
+        }
+        BigDecimal result = given.hazardousSituation().orElse(BigDecimal.ONE).multiply(given.harm());
+        for (BigDecimal failure : best.values()) {
+            result = result.multiply(failure);
         }
         return result;
     }
@@ -159,22 +186,46 @@ final class Evaluation {
         return severity[riskNumber * RiskFileIndex.DIMENSIONS + dimension];
     }
 
+    /** The place of the band of the probability, or {@link RiskFileIndex#NONE}. */
+    int band(int riskNumber) {
+        return band[riskNumber];
+    }
+
     boolean isControlled(Places places, int riskNumber) {
         for (int d = 0; d < RiskFileIndex.DIMENSIONS; d++) {
-            int s = severity(riskNumber, d);
-            if (s != RiskFileIndex.NONE && !places.isControlled[risk[riskNumber]][s]) {
+            if (severity(riskNumber, d) != RiskFileIndex.NONE && !isControlled(places, riskNumber, d)) {
                 return false;
             }
         }
         return true;
     }
 
+    boolean isControlled(Places places, int riskNumber, int dimension) {
+        int s = severity(riskNumber, dimension);
+        return places.isControlled[dimension][risk[riskNumber]][s]
+                && !isUncontrolledByProbability(places, riskNumber, dimension);
+    }
+
+    boolean isUncontrolledByProbability(Places places, int riskNumber, int dimension) {
+        return dimension == SAFETY
+                && band[riskNumber] != RiskFileIndex.NONE
+                && !places.isProbabilityControlled[band[riskNumber]][severity(riskNumber, SAFETY)];
+    }
+
+    /** The level in a dimension that is concerned. */
+    int level(Places places, int riskNumber, int dimension) {
+        int s = severity(riskNumber, dimension);
+        int byExploitability = places.level[risk[riskNumber]][s];
+        return dimension == SAFETY && band[riskNumber] != RiskFileIndex.NONE
+                ? Math.max(byExploitability, places.probabilityLevel[band[riskNumber]][s])
+                : byExploitability;
+    }
+
     int level(Places places, int riskNumber) {
         int worst = 0;
         for (int d = 0; d < RiskFileIndex.DIMENSIONS; d++) {
-            int s = severity(riskNumber, d);
-            if (s != RiskFileIndex.NONE) {
-                worst = Math.max(worst, places.level[risk[riskNumber]][s]);
+            if (severity(riskNumber, d) != RiskFileIndex.NONE) {
+                worst = Math.max(worst, level(places, riskNumber, d));
             }
         }
         return worst;

@@ -1,6 +1,7 @@
 package org.tutela.risk.assessment;
 
 import com.google.common.collect.ImmutableList;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,15 +14,18 @@ import org.tutela.core.explanation.Explanation;
 import org.tutela.core.reference.Citation;
 import org.tutela.core.text.Message;
 import org.tutela.core.text.MessageKey;
+import org.tutela.risk.control.CapKind;
 import org.tutela.risk.control.ControlEffect;
+import org.tutela.risk.policy.FactorScheme;
+import org.tutela.risk.policy.FactorScheme.Factor;
 import org.tutela.risk.residual.ResidualText;
 import org.tutela.risk.residual.Stage;
 import org.tutela.risk.scenario.AttackStep;
-import org.tutela.risk.scenario.ExploitStatus;
 import org.tutela.risk.scenario.Impact;
 import org.tutela.risk.scenario.ImpactDimension;
 import org.tutela.risk.scenario.Risk;
 import org.tutela.risk.scoring.ExploitabilityRating;
+import org.tutela.risk.scoring.Probability;
 import org.tutela.risk.scoring.SeverityRating;
 
 /** Makes the explanation of a risk at a stage. A step that stands in several places is explained once and referred to after that. */
@@ -52,7 +56,7 @@ final class ExplanationBuilder {
             if (s == RiskFileIndex.NONE) {
                 continue;
             }
-            int own = assessment.places().level[evaluation.exploitability(number)][s];
+            int own = evaluation.level(assessment.places(), number, dimension.ordinal());
             if (worst < 0 && own == level) {
                 worst = dimensions.size();
             }
@@ -83,20 +87,70 @@ final class ExplanationBuilder {
     }
 
     private Explanation dimension(int number, ImpactDimension dimension, int s, Explanation exploitability) {
+        Places places = assessment.places();
         int e = evaluation.exploitability(number);
-        byte[][] levels = assessment.places().level;
-        boolean isMovedBySeverity = s > 0 && levels[e][s - 1] < levels[e][s];
-        boolean isMovedByExploitability = e > 0 && levels[e - 1][s] < levels[e][s];
-        List<Explanation> inputs = List.of(exploitability, severity(number, dimension, s));
+        int level = evaluation.level(places, number, dimension.ordinal());
+        List<Explanation> inputs = new ArrayList<>(List.of(exploitability, severity(number, dimension, s)));
+        boolean isJudgedByProbability =
+                dimension == ImpactDimension.SAFETY && evaluation.band(number) != RiskFileIndex.NONE;
+        if (isJudgedByProbability) {
+            inputs.add(probability(number));
+        }
+        boolean isByProbability = isJudgedByProbability && places.level[e][s] < level;
+        boolean isMovedBySeverity = s > 0 && places.level[e][s - 1] < level;
+        boolean isMovedByExploitability = e > 0 && places.level[e - 1][s] < level;
+        int binding = isByProbability ? 2 : isMovedBySeverity && !isMovedByExploitability ? 1 : 0;
         return new Explanation(
                 Message.of(ResidualText.DIMENSION, dimension, index.risks[number].id()),
-                level(levels[e][s]),
-                Message.of(ResidualText.MATRIX, assessment.policy().id()),
+                level(level),
+                Message.of(
+                        isJudgedByProbability ? ResidualText.WORSE_MATRIX : ResidualText.MATRIX,
+                        assessment.policy().id()),
                 Optional.of(Citation.method(
                         "matrix of policy " + assessment.policy().id() + ", version "
                                 + assessment.policy().version())),
                 inputs,
-                OptionalInt.of(isMovedBySeverity && !isMovedByExploitability ? 1 : 0));
+                OptionalInt.of(binding));
+    }
+
+    private Explanation probability(int number) {
+        Risk risk = index.risks[number];
+        Probability given = risk.probability().orElseThrow(IllegalStateException::new);
+        List<Explanation> inputs = new ArrayList<>();
+        inputs.add(Explanation.given(
+                Message.of(ResidualText.PROBABILITY_SITUATION, risk.id()),
+                given.hazardousSituation().map(BigDecimal::toPlainString).orElse("1"),
+                given.hazardousSituation().isPresent()
+                        ? Message.of(ResidualText.GIVEN, given.rationale())
+                        : Message.of(ResidualText.ONE)));
+        inputs.add(Explanation.given(
+                Message.of(ResidualText.PROBABILITY_HARM, risk.id()),
+                given.harm().toPlainString(),
+                Message.of(ResidualText.GIVEN, given.rationale())));
+        for (int barrier : index.riskBarriers[number]) {
+            int control = index.barrierControl[barrier];
+            if (assessment.counts(stage, isEnvironmentCounted, control)) {
+                inputs.add(Explanation.given(
+                        Message.of(ResidualText.BARRIER, index.controls[control].id(), index.controls[control].title()),
+                        index.barrier[barrier].failure().toPlainString(),
+                        Message.of(ResidualText.GROUP, index.barrier[barrier].group())));
+            }
+        }
+        BigDecimal product = Evaluation.probability(
+                index, number, control -> assessment.counts(stage, isEnvironmentCounted, control));
+        Explanation value = derived(
+                Message.of(ResidualText.PROBABILITY, risk.id(), given.unit()),
+                product.toPlainString(),
+                Message.of(ResidualText.PRODUCT),
+                inputs,
+                0);
+        String band = assessment.band(evaluation.band(number));
+        return derived(
+                Message.of(ResidualText.PROBABILITY, risk.id(), given.unit()),
+                band,
+                Message.of(ResidualText.BAND, band),
+                List.of(value),
+                0);
     }
 
     private Explanation severity(int number, ImpactDimension dimension, int s) {
@@ -227,25 +281,33 @@ final class ExplanationBuilder {
 
     private Explanation basic(int step) {
         int value = evaluation.step(step);
+        Places places = assessment.places();
+        boolean isFactored = places.scheme[step] != null;
         List<Explanation> inputs = new ArrayList<>();
-        int rating = Evaluation.rating(index, assessment.places(), step);
-        inputs.add(Explanation.given(
-                Message.of(ResidualText.RATING, index.steps[step].id()), exploitabilityOf(rating), ratingRule(step)));
+        int rating = isFactored ? factoredRating(step) : Evaluation.rating(index, places, step);
+        inputs.add(
+                isFactored
+                        ? factors(step, rating)
+                        : Explanation.given(
+                                Message.of(ResidualText.RATING, index.steps[step].id()),
+                                exploitabilityOf(rating),
+                                ratingRule(step)));
         int binding = rating == value ? 0 : -1;
-        ExploitStatus status = index.stepExploitStatus[step];
-        int floor = assessment.places().floor[status.ordinal()];
+        int floor = isFactored ? 0 : Evaluation.floor(index, places, step);
         if (floor > 0) {
             if (binding < 0 && floor == value) {
                 binding = inputs.size();
             }
             inputs.add(Explanation.given(
-                    Message.of(ResidualText.FLOOR, index.steps[step].id(), status),
+                    Message.of(ResidualText.FLOOR, index.steps[step].id(), index.stepExploitStatus[step]),
                     exploitabilityOf(floor),
                     Message.of(ResidualText.FLOOR_RULE)));
         }
-        for (int i = 0; i < index.capStep.length; i++) {
-            if (index.capStep[i] == step && assessment.counts(stage, isEnvironmentCounted, index.capControl[i])) {
-                int place = assessment.places().exploitability[index.capCode[i]];
+        boolean isDifficultyUndone = isFactored && Evaluation.floor(index, places, step) > 0;
+        for (int i : index.stepCaps[step]) {
+            if (assessment.counts(stage, isEnvironmentCounted, index.capControl[i])
+                    && (index.isAccessCap[i] || !isDifficultyUndone)) {
+                int place = places.exploitability[index.capCode[i]];
                 if (place == value && (binding < 0 || binding == 0 && rating > value)) {
                     binding = inputs.size();
                 }
@@ -255,6 +317,76 @@ final class ExplanationBuilder {
         }
         return derived(
                 stepText(step), exploitabilityOf(value), Message.of(ResidualText.CAPPED), inputs, Math.max(binding, 0));
+    }
+
+    private byte[] factorValues(int step) {
+        Places places = assessment.places();
+        byte[] values = places.values[step].clone();
+        for (int cap : index.stepFactorCaps[step]) {
+            if (assessment.counts(stage, isEnvironmentCounted, index.factorCapControl[cap])) {
+                int factor = places.capFactor[cap];
+                values[factor] = (byte) Math.max(values[factor], places.capValue[cap]);
+            }
+        }
+        return values;
+    }
+
+    private int factoredRating(int step) {
+        Places places = assessment.places();
+        return places.level(step, factorValues(step), Evaluation.floor(index, places, step) > 0);
+    }
+
+    /** The factors of a step: of each the rated value, the caps on it, and what intelligence makes of it. */
+    private Explanation factors(int step, int rating) {
+        Places places = assessment.places();
+        FactorScheme scheme = places.scheme[step];
+        byte[] values = factorValues(step);
+        boolean isExploited = Evaluation.floor(index, places, step) > 0;
+        List<Explanation> inputs = new ArrayList<>();
+        int points = 0;
+        for (int f = 0; f < values.length; f++) {
+            Factor factor = scheme.factors().get(f);
+            boolean isUndone = isExploited && factor.kind() == CapKind.DIFFICULTY;
+            int place = isUndone ? 0 : values[f];
+            points += factor.values().get(place).points();
+            List<Explanation> own = new ArrayList<>();
+            own.add(Explanation.given(
+                    Message.of(ResidualText.RATING, factor.code()),
+                    factor.values().get(places.values[step][f]).code(),
+                    factorRule(step, factor)));
+            int binding = 0;
+            for (int cap : index.stepFactorCaps[step]) {
+                int control = index.factorCapControl[cap];
+                if (places.capFactor[cap] == f && assessment.counts(stage, isEnvironmentCounted, control)) {
+                    String value = factor.values().get(places.capValue[cap]).code();
+                    if (places.capValue[cap] == values[f] && values[f] > places.values[step][f] && binding == 0) {
+                        binding = own.size();
+                    }
+                    own.add(cap(control, value, Message.of(ResidualText.CAP_FACTOR, value)));
+                }
+            }
+            inputs.add(derived(
+                    Message.of(ResidualText.FACTOR, factor.name(), index.steps[step].id()),
+                    factor.values().get(place).code(),
+                    Message.of(isUndone ? ResidualText.EXPLOITED_FACTOR : ResidualText.SEVERITY_CAPPED),
+                    own,
+                    isUndone ? -1 : binding));
+        }
+        return derived(
+                Message.of(ResidualText.RATING, index.steps[step].id()),
+                exploitabilityOf(rating),
+                Message.of(ResidualText.POINTS, scheme.id(), points),
+                inputs,
+                -1);
+    }
+
+    private Message factorRule(int step, Factor factor) {
+        if (index.steps[step] instanceof AttackStep.Basic basic
+                && basic.exploitability() instanceof ExploitabilityRating.Factored rating
+                && rating.values().stream().anyMatch(value -> value.factor().equals(factor.code()))) {
+            return Message.of(ResidualText.GIVEN, rating.rationale());
+        }
+        return Message.of(ResidualText.FACTOR_UNKNOWN);
     }
 
     private Message ratingRule(int step) {
@@ -286,6 +418,11 @@ final class ExplanationBuilder {
 
         @Override
         public Message direct(ExploitabilityRating.Direct rating) {
+            return Message.of(ResidualText.GIVEN, rating.rationale());
+        }
+
+        @Override
+        public Message factored(ExploitabilityRating.Factored rating) {
             return Message.of(ResidualText.GIVEN, rating.rationale());
         }
 

@@ -4,9 +4,8 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.tutela.core.finding.Finding;
+import java.util.stream.IntStream;
 import org.tutela.core.text.Message;
-import org.tutela.risk.finding.RiskFindingCode;
 import org.tutela.risk.residual.OverallResidualRisk;
 import org.tutela.risk.residual.OverallResidualRisk.Conclusion;
 import org.tutela.risk.residual.OverallResidualRisk.WorstLevel;
@@ -30,9 +29,8 @@ final class OverallRule {
         List<RiskId> relying = new ArrayList<>();
         for (int i = 0; i < index.risks.length; i++) {
             for (int d = 0; d < worst.length; d++) {
-                int s = current.severity(i, d);
-                if (s != RiskFileIndex.NONE) {
-                    worst[d] = Math.max(worst[d], assessment.places().level[current.exploitability(i)][s]);
+                if (current.severity(i, d) != RiskFileIndex.NONE) {
+                    worst[d] = Math.max(worst[d], current.level(assessment.places(), i, d));
                 }
             }
             if (!AcceptabilityRule.judge(assessment, i).isAcceptable()) {
@@ -77,10 +75,13 @@ final class OverallRule {
     }
 
     private static long unknowns(RiskAssessment assessment) {
-        return assessment.findings().stream()
-                .map(Finding::code)
-                .filter(code ->
-                        code == RiskFindingCode.UNKNOWN_EXPLOITABILITY || code == RiskFindingCode.UNKNOWN_SEVERITY)
+        RiskFileIndex index = assessment.index();
+        long steps = IntStream.range(0, index.steps.length)
+                .filter(step -> AssessmentChecks.isUnknown(assessment, step))
                 .count();
+        long severities = Arrays.stream(index.riskSeverity)
+                .filter(severity -> severity == RiskFileIndex.UNKNOWN)
+                .count();
+        return steps + severities;
     }
 }

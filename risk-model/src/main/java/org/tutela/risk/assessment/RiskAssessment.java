@@ -43,7 +43,7 @@ public final class RiskAssessment {
     private final RiskPolicy policy;
     private final LocalDate asOf;
     private final RiskFileIndex index;
-    private final Evaluation.Places places;
+    private final Places places;
     private final ControlStanding standing;
     private final Evaluation initial;
     private final Evaluation current;
@@ -56,15 +56,16 @@ public final class RiskAssessment {
         this.policy = policy;
         this.asOf = asOf;
         this.index = file.index();
-        this.places = new Evaluation.Places(index, policy);
+        this.places = new Places(index, policy);
         this.standing = new ControlStanding(index, file.content(), policy);
         IntPredicate isInDevice = control -> !ControlStanding.isInEnvironment(index.controls[control]);
-        this.initial = Evaluation.evaluate(index, places, control -> false);
-        this.current = Evaluation.evaluate(index, places, standing::countsNow);
-        this.projected = Evaluation.evaluate(index, places, standing::countsProjected);
-        this.currentWithoutEnvironment = Evaluation.evaluate(index, places, isInDevice.and(standing::countsNow));
+        this.initial = Evaluation.evaluate(index, places, policy, control -> false);
+        this.current = Evaluation.evaluate(index, places, policy, standing::countsNow);
+        this.projected = Evaluation.evaluate(index, places, policy, standing::countsProjected);
+        this.currentWithoutEnvironment =
+                Evaluation.evaluate(index, places, policy, isInDevice.and(standing::countsNow));
         this.projectedWithoutEnvironment =
-                Evaluation.evaluate(index, places, isInDevice.and(standing::countsProjected));
+                Evaluation.evaluate(index, places, policy, isInDevice.and(standing::countsProjected));
     }
 
     /**
@@ -98,7 +99,7 @@ public final class RiskAssessment {
         return index;
     }
 
-    Evaluation.Places places() {
+    Places places() {
         return places;
     }
 
@@ -189,7 +190,10 @@ public final class RiskAssessment {
             int s = evaluation.severity(number, dimension.ordinal());
             if (s != RiskFileIndex.NONE) {
                 outcomes.add(new DimensionOutcome(
-                        dimension, severityLevel(s), riskLevel(places.level[e][s]), places.isControlled[e][s]));
+                        dimension,
+                        severityLevel(s),
+                        riskLevel(evaluation.level(places, number, dimension.ordinal())),
+                        evaluation.isControlled(places, number, dimension.ordinal())));
             }
         }
         return new RiskEvaluation(
@@ -209,6 +213,10 @@ public final class RiskAssessment {
 
     SeverityLevel severityLevel(int place) {
         return new SeverityLevel(policy.matrix().severity().levels().get(place).code());
+    }
+
+    String band(int place) {
+        return policy.probability().map(lens -> lens.bands().get(place).code()).orElse("");
     }
 
     RiskLevel riskLevel(int place) {
@@ -287,22 +295,14 @@ public final class RiskAssessment {
                 for (boolean isEnvironmentCounted : new boolean[] {true, false}) {
                     Evaluation evaluation = evaluation(stage, isEnvironmentCounted);
                     int e = evaluation.exploitability(i);
-                    encoder.put(policy.matrix().exploitability().levels().get(e).code());
+                    encoder.put(exploitabilityLevel(e));
                     for (int d = 0; d < RiskFileIndex.DIMENSIONS; d++) {
                         int s = evaluation.severity(i, d);
                         if (s != RiskFileIndex.NONE) {
                             encoder.put(d)
-                                    .put(policy.matrix()
-                                            .severity()
-                                            .levels()
-                                            .get(s)
-                                            .code());
-                            encoder.put(policy.matrix()
-                                    .levels()
-                                    .levels()
-                                    .get(places.level[e][s])
-                                    .code());
-                            encoder.put(places.isControlled[e][s]);
+                                    .put(severityLevel(s))
+                                    .put(riskLevel(evaluation.level(places, i, d)))
+                                    .put(evaluation.isControlled(places, i, d));
                         }
                     }
                 }

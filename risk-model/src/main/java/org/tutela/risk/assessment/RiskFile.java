@@ -14,6 +14,7 @@ import org.tutela.core.device.DeviceRelease;
 import org.tutela.core.finding.Finding;
 import org.tutela.core.finding.FindingSeverity;
 import org.tutela.core.identity.Builders;
+import org.tutela.risk.control.CapabilityStatement;
 import org.tutela.risk.control.Control;
 import org.tutela.risk.control.Evidence;
 import org.tutela.risk.control.OptionAnalysis;
@@ -23,6 +24,7 @@ import org.tutela.risk.scenario.AttackStep;
 import org.tutela.risk.scenario.HazardousSituation;
 import org.tutela.risk.scenario.Risk;
 import org.tutela.risk.scenario.Vulnerability;
+import org.tutela.risk.threat.StrideExclusion;
 import org.tutela.risk.threat.Threat;
 
 /**
@@ -149,6 +151,7 @@ public final class RiskFile {
         builder.revision = content.revision();
         builder.editions.addAll(content.editions());
         builder.threats.addAll(content.threats());
+        builder.strideExclusions.addAll(content.strideExclusions());
         builder.vulnerabilities.addAll(content.vulnerabilities());
         builder.steps.addAll(content.steps());
         builder.scenarios.addAll(content.scenarios());
@@ -156,6 +159,7 @@ public final class RiskFile {
         builder.risks.addAll(content.risks());
         builder.optionAnalyses.addAll(content.optionAnalyses());
         builder.controls.addAll(content.controls());
+        builder.capabilities.addAll(content.capabilities());
         builder.evidence.addAll(content.evidence());
         builder.userInformation.addAll(content.userInformation());
         return builder;
@@ -189,6 +193,7 @@ public final class RiskFile {
         private @Nullable String revision;
         private final List<String> editions = new ArrayList<>();
         private final List<Threat> threats = new ArrayList<>();
+        private final List<StrideExclusion> strideExclusions = new ArrayList<>();
         private final List<Vulnerability> vulnerabilities = new ArrayList<>();
         private final List<AttackStep> steps = new ArrayList<>();
         private final List<AttackScenario> scenarios = new ArrayList<>();
@@ -196,6 +201,7 @@ public final class RiskFile {
         private final List<Risk> risks = new ArrayList<>();
         private final List<OptionAnalysis> optionAnalyses = new ArrayList<>();
         private final List<Control> controls = new ArrayList<>();
+        private final List<CapabilityStatement> capabilities = new ArrayList<>();
         private final List<Evidence> evidence = new ArrayList<>();
         private final List<UserInformation> userInformation = new ArrayList<>();
 
@@ -490,6 +496,54 @@ public final class RiskFile {
         }
 
         /**
+         * Adds kinds of threat that data flows are not looked at for.
+         *
+         * @param more what to add, in order
+         * @return this builder
+         */
+        public Builder strideExclusion(StrideExclusion... more) {
+            strideExclusions.addAll(ImmutableList.copyOf(more));
+            return this;
+        }
+
+        /**
+         * Replaces all kinds of threat that data flows are not looked at for.
+         *
+         * @param all what the file is to hold, in order
+         * @return this builder
+         */
+        public Builder replaceStrideExclusion(List<StrideExclusion> all) {
+            List<StrideExclusion> copy = ImmutableList.copyOf(all);
+            strideExclusions.clear();
+            strideExclusions.addAll(copy);
+            return this;
+        }
+
+        /**
+         * Adds statements on security capabilities.
+         *
+         * @param more what to add, in order
+         * @return this builder
+         */
+        public Builder capability(CapabilityStatement... more) {
+            capabilities.addAll(ImmutableList.copyOf(more));
+            return this;
+        }
+
+        /**
+         * Replaces all statements on security capabilities.
+         *
+         * @param all what the file is to hold, in order
+         * @return this builder
+         */
+        public Builder replaceCapability(List<CapabilityStatement> all) {
+            List<CapabilityStatement> copy = ImmutableList.copyOf(all);
+            capabilities.clear();
+            capabilities.addAll(copy);
+            return this;
+        }
+
+        /**
          * Returns what keeps the file from being built.
          *
          * @return the findings of severity ERROR, sorted, immutable, empty if it can be built
@@ -517,6 +571,7 @@ public final class RiskFile {
                     editions,
                     release,
                     threats,
+                    strideExclusions,
                     vulnerabilities,
                     steps,
                     scenarios,
@@ -524,6 +579,7 @@ public final class RiskFile {
                     risks,
                     optionAnalyses,
                     controls,
+                    capabilities,
                     evidence,
                     userInformation);
         }

@@ -1,11 +1,14 @@
 package org.tutela.risk.assessment;
 
+import static org.tutela.risk.finding.RiskFindingCode.BARRIER_WITHOUT_PROBABILITY;
 import static org.tutela.risk.finding.RiskFindingCode.CAP_ON_COMBINED_STEP;
 import static org.tutela.risk.finding.RiskFindingCode.CONSTRAINT;
 import static org.tutela.risk.finding.RiskFindingCode.DANGLING_REFERENCE;
 import static org.tutela.risk.finding.RiskFindingCode.DATE_AFTER_AS_OF;
 import static org.tutela.risk.finding.RiskFindingCode.DUPLICATE_DIMENSION;
+import static org.tutela.risk.finding.RiskFindingCode.DUPLICATE_FACTOR;
 import static org.tutela.risk.finding.RiskFindingCode.DUPLICATE_ID;
+import static org.tutela.risk.finding.RiskFindingCode.FACTOR_CAP_WITHOUT_FACTORS;
 import static org.tutela.risk.finding.RiskFindingCode.INTRODUCED_CYCLE;
 import static org.tutela.risk.finding.RiskFindingCode.RELATION_CONTRADICTS;
 import static org.tutela.risk.finding.RiskFindingCode.SEVERITY_CAP_NOT_ALLOWED;
@@ -14,14 +17,20 @@ import static org.tutela.risk.finding.RiskFindingCode.STEP_CYCLE;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tutela.core.capability.SecurityCapability;
+import org.tutela.core.device.DataFlow;
 import org.tutela.core.device.Device;
+import org.tutela.core.device.Element;
+import org.tutela.core.device.TrustBoundary;
 import org.tutela.core.finding.Finding;
 import org.tutela.core.identity.EntityId;
 import org.tutela.core.identity.Identified;
 import org.tutela.core.validation.ConstraintChecker;
+import org.tutela.risk.control.CapabilityStatement;
 import org.tutela.risk.control.Control;
 import org.tutela.risk.control.ControlEffect;
 import org.tutela.risk.control.ControlOption;
@@ -37,6 +46,9 @@ import org.tutela.risk.scenario.ImpactDimension;
 import org.tutela.risk.scenario.Risk;
 import org.tutela.risk.scenario.SecuritySafetyRelation;
 import org.tutela.risk.scenario.Vulnerability;
+import org.tutela.risk.scoring.ExploitabilityRating;
+import org.tutela.risk.scoring.FactorValue;
+import org.tutela.risk.threat.StrideExclusion;
 import org.tutela.risk.threat.Threat;
 
 /** The gate: constraints, ids, references and structure of a content, all in one pass. */
@@ -102,6 +114,9 @@ final class RiskFileChecks {
         register("release.device.assets", device.assets());
         register("release.device.components", device.components());
         register("release.device.interfaces", device.interfaces());
+        register("release.device.elements", device.elements());
+        register("release.device.dataFlows", device.dataFlows());
+        register("release.device.trustBoundaries", device.trustBoundaries());
         register("release.device.assumptions", device.assumptions());
         register(
                 "release.device.intendedPurpose.clinicalBenefits",
@@ -140,9 +155,17 @@ final class RiskFileChecks {
     }
 
     private void references() {
+        deviceReferences();
+        for (StrideExclusion exclusion : content.strideExclusions()) {
+            refer("strideExclusions", exclusion.flow(), "flow", List.of(exclusion.flow()));
+        }
+        for (CapabilityStatement statement : content.capabilities()) {
+            capabilityReferences(statement);
+        }
         for (Threat threat : content.threats()) {
             refer("threats", threat.id(), "assets", threat.assets());
             refer("threats", threat.id(), "interfaces", threat.interfaces());
+            refer("threats", threat.id(), "dataFlows", threat.dataFlows());
         }
         for (Vulnerability vulnerability : content.vulnerabilities()) {
             vulnerability
@@ -183,11 +206,7 @@ final class RiskFileChecks {
         }
         for (Control control : content.controls()) {
             for (ControlEffect effect : control.effects()) {
-                if (effect instanceof ControlEffect.ExploitabilityCap cap) {
-                    refer("controls", control.id(), "effects", List.of(cap.step()));
-                } else if (effect instanceof ControlEffect.SeverityCap cap) {
-                    refer("controls", control.id(), "effects", List.of(cap.risk()));
-                }
+                refer("controls", control.id(), "effects", List.of(effect.match(TARGET)));
             }
             refer("controls", control.id(), "evidence", control.evidence());
             refer(
@@ -204,7 +223,98 @@ final class RiskFileChecks {
         }
     }
 
+    private static final ControlEffect.Cases<EntityId> TARGET = new ControlEffect.Cases<>() {
+        @Override
+        public EntityId exploitabilityCap(ControlEffect.ExploitabilityCap effect) {
+            return effect.step();
+        }
+
+        @Override
+        public EntityId factorCap(ControlEffect.FactorCap effect) {
+            return effect.step();
+        }
+
+        @Override
+        public EntityId barrier(ControlEffect.Barrier effect) {
+            return effect.risk();
+        }
+
+        @Override
+        public EntityId severityCap(ControlEffect.SeverityCap effect) {
+            return effect.risk();
+        }
+    };
+
+    private void deviceReferences() {
+        Device device = content.release().device();
+        for (Element element : device.elements()) {
+            refer("release.device.elements", element.id(), "components", element.components());
+        }
+        for (DataFlow flow : device.dataFlows()) {
+            refer("release.device.dataFlows", flow.id(), "from", List.of(flow.from()));
+            refer("release.device.dataFlows", flow.id(), "to", List.of(flow.to()));
+            flow.deviceInterface()
+                    .ifPresent(it -> refer("release.device.dataFlows", flow.id(), "deviceInterface", List.of(it)));
+        }
+        for (TrustBoundary boundary : device.trustBoundaries()) {
+            refer("release.device.trustBoundaries", boundary.id(), "inside", boundary.inside());
+        }
+    }
+
+    private void capabilityReferences(CapabilityStatement statement) {
+        String at = "capabilities[" + statement.capability() + ']';
+        List<? extends EntityId> targets = statement.match(new CapabilityStatement.Cases<List<? extends EntityId>>() {
+            @Override
+            public List<? extends EntityId> implemented(CapabilityStatement.Implemented it) {
+                return it.controls();
+            }
+
+            @Override
+            public List<? extends EntityId> notApplicable(CapabilityStatement.NotApplicable it) {
+                return List.of();
+            }
+
+            @Override
+            public List<? extends EntityId> delegatedToEnvironment(CapabilityStatement.DelegatedToEnvironment it) {
+                return List.of(it.assumption());
+            }
+
+            @Override
+            public List<? extends EntityId> absent(CapabilityStatement.Absent it) {
+                return it.risks();
+            }
+        });
+        for (EntityId target : targets) {
+            if (!known.containsKey(target)) {
+                add(Finding.of(DANGLING_REFERENCE, at, statement.capability(), target));
+            }
+        }
+    }
+
     private void structure() {
+        Set<SecurityCapability> stated = EnumSet.noneOf(SecurityCapability.class);
+        for (CapabilityStatement statement : content.capabilities()) {
+            findings.addAll(
+                    ConstraintChecker.check(statement, "capabilities[" + statement.capability() + ']', CONSTRAINT));
+            if (!stated.add(statement.capability())) {
+                add(Finding.of(DUPLICATE_ID, "capabilities[" + statement.capability() + ']', statement.capability()));
+            }
+        }
+        for (AttackStep step : content.steps()) {
+            if (step instanceof AttackStep.Basic basic
+                    && basic.exploitability() instanceof ExploitabilityRating.Factored rating) {
+                Set<String> factors = new HashSet<>();
+                for (FactorValue value : rating.values()) {
+                    if (!factors.add(value.factor())) {
+                        add(Finding.of(
+                                DUPLICATE_FACTOR,
+                                path("steps", step.id()) + ".exploitability",
+                                step.id(),
+                                value.factor()));
+                    }
+                }
+            }
+        }
         for (Risk risk : content.risks()) {
             Set<ImpactDimension> seen = EnumSet.noneOf(ImpactDimension.class);
             for (Impact impact : risk.impacts()) {
@@ -229,6 +339,17 @@ final class RiskFileChecks {
                 if (effect instanceof ControlEffect.ExploitabilityCap cap
                         && known.get(cap.step()) instanceof AttackStep.Combined) {
                     add(Finding.of(CAP_ON_COMBINED_STEP, at, control.id(), cap.step()));
+                }
+                if (effect instanceof ControlEffect.FactorCap cap
+                        && known.get(cap.step()) instanceof AttackStep step
+                        && !(step instanceof AttackStep.Basic basic
+                                && basic.exploitability() instanceof ExploitabilityRating.Factored)) {
+                    add(Finding.of(FACTOR_CAP_WITHOUT_FACTORS, at, control.id(), cap.step()));
+                }
+                if (effect instanceof ControlEffect.Barrier barrier
+                        && known.get(barrier.risk()) instanceof Risk risk
+                        && risk.probability().isEmpty()) {
+                    add(Finding.of(BARRIER_WITHOUT_PROBABILITY, at, control.id(), barrier.risk()));
                 }
                 if (effect instanceof ControlEffect.SeverityCap && control.priority() == ControlPriority.INFORMATION) {
                     add(Finding.of(SEVERITY_CAP_NOT_ALLOWED, at, control.id()));

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import org.tutela.core.device.DeviceRelease;
+import org.tutela.risk.control.CapabilityStatement;
 import org.tutela.risk.control.Control;
 import org.tutela.risk.control.Evidence;
 import org.tutela.risk.control.OptionAnalysis;
@@ -18,6 +19,7 @@ import org.tutela.risk.scenario.AttackStep;
 import org.tutela.risk.scenario.HazardousSituation;
 import org.tutela.risk.scenario.Risk;
 import org.tutela.risk.scenario.Vulnerability;
+import org.tutela.risk.threat.StrideExclusion;
 import org.tutela.risk.threat.Threat;
 
 /**
@@ -30,6 +32,7 @@ import org.tutela.risk.threat.Threat;
  * @param editions the catalogue editions it was written against, such as {@code MDR-I@2026-01-01}, immutable
  * @param release the device release it is about
  * @param threats what can be done, immutable
+ * @param strideExclusions the kinds of threat that data flows were not looked at for, immutable
  * @param vulnerabilities the weaknesses of the release, immutable
  * @param steps what attackers do, immutable
  * @param scenarios the ways to attack, immutable
@@ -37,6 +40,7 @@ import org.tutela.risk.threat.Threat;
  * @param risks the risks, immutable
  * @param optionAnalyses the options considered for each risk, immutable
  * @param controls what is done against risks, immutable
+ * @param capabilities how the release stands to each security capability, immutable
  * @param evidence what shows that it is done, immutable
  * @param userInformation what users are told, immutable
  */
@@ -46,6 +50,7 @@ public record RiskFileContent(
         List<@NotBlank String> editions,
         @Valid DeviceRelease release,
         List<Threat> threats,
+        List<@Valid StrideExclusion> strideExclusions,
         List<Vulnerability> vulnerabilities,
         List<AttackStep> steps,
         List<AttackScenario> scenarios,
@@ -53,6 +58,7 @@ public record RiskFileContent(
         List<Risk> risks,
         List<OptionAnalysis> optionAnalyses,
         List<Control> controls,
+        List<@Valid CapabilityStatement> capabilities,
         List<Evidence> evidence,
         List<UserInformation> userInformation) {
 
@@ -63,6 +69,7 @@ public record RiskFileContent(
         editions = ImmutableList.copyOf(editions);
         requireNonNull(release, "release");
         threats = ImmutableList.copyOf(threats);
+        strideExclusions = ImmutableList.copyOf(strideExclusions);
         vulnerabilities = ImmutableList.copyOf(vulnerabilities);
         steps = ImmutableList.copyOf(steps);
         scenarios = ImmutableList.copyOf(scenarios);
@@ -70,6 +77,7 @@ public record RiskFileContent(
         risks = ImmutableList.copyOf(risks);
         optionAnalyses = ImmutableList.copyOf(optionAnalyses);
         controls = ImmutableList.copyOf(controls);
+        capabilities = ImmutableList.copyOf(capabilities);
         evidence = ImmutableList.copyOf(evidence);
         userInformation = ImmutableList.copyOf(userInformation);
     }

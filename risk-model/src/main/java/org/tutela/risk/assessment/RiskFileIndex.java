@@ -2,15 +2,19 @@ package org.tutela.risk.assessment;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.tutela.core.identity.EntityId;
 import org.tutela.core.identity.Identified;
 import org.tutela.risk.control.CapKind;
 import org.tutela.risk.control.Control;
 import org.tutela.risk.control.ControlEffect;
+import org.tutela.risk.control.ControlOption;
+import org.tutela.risk.control.OptionAnalysis;
 import org.tutela.risk.scenario.AttackScenario;
 import org.tutela.risk.scenario.AttackStep;
 import org.tutela.risk.scenario.ExploitStatus;
@@ -23,6 +27,7 @@ import org.tutela.risk.scenario.Vulnerability;
 import org.tutela.risk.scenario.VulnerabilityStatus;
 import org.tutela.risk.scoring.ExploitabilityLevel;
 import org.tutela.risk.scoring.ExploitabilityRating;
+import org.tutela.risk.scoring.FactorValue;
 import org.tutela.risk.scoring.SeverityLevel;
 import org.tutela.risk.scoring.SeverityRating;
 
@@ -35,6 +40,7 @@ final class RiskFileIndex {
 
     static final int UNKNOWN = -1;
     static final int NONE = -2;
+    static final int FACTORED = -3;
     static final int DIMENSIONS = ImpactDimension.values().length;
 
     final Risk[] risks;
@@ -53,7 +59,9 @@ final class RiskFileIndex {
     final int[][] stepParts;
     final boolean[] isAnyPartEnough;
 
-    /** Per step: the number of its level code, {@link #UNKNOWN}, or {@link #NONE} for a combined step. */
+    /**
+     * Per step: the number of its level code, {@link #UNKNOWN}, {@link #FACTORED}, or {@link #NONE} for a combined step.
+     */
     final int[] stepRating;
 
     /** Per step: the gravest exploit status of what it exploits and the release still has. */
@@ -72,11 +80,34 @@ final class RiskFileIndex {
     final boolean[] isAccessCap;
     final int[] capCode;
 
+    /** Caps on factors, side by side: control, step, factor and value. */
+    final int[] factorCapControl;
+
+    final int[] factorCapStep;
+    final FactorValue[] factorCapValue;
+
+    /** Barriers, side by side: control, risk, effect. */
+    final int[] barrierControl;
+
+    final int[] barrierRisk;
+    final ControlEffect.Barrier[] barrier;
+
     /** Caps on severity, side by side: control, risk and dimension as in {@link #riskSeverity}, number of the level code. */
     final int[] limitControl;
 
     final int[] limitTarget;
     final int[] limitCode;
+
+    /** Per step: the numbers of the caps on its exploitability, and of those on its factors. */
+    final int[][] stepCaps;
+
+    final int[][] stepFactorCaps;
+
+    /** Per risk: the numbers of the barriers against it, of the caps on its severity, and the options considered. */
+    final int[][] riskBarriers;
+
+    final int[][] riskLimits;
+    final List<List<ControlOption>> riskOptions;
 
     private final Map<EntityId, Integer> numbers = new HashMap<>();
     private final Map<ExploitabilityLevel, Integer> exploitabilityNumbers = new HashMap<>();
@@ -106,9 +137,7 @@ final class RiskFileIndex {
                 stepRating[i] = NONE;
             } else if (steps[i] instanceof AttackStep.Basic basic) {
                 stepParts[i] = new int[0];
-                stepRating[i] = basic.exploitability() instanceof ExploitabilityRating.Direct direct
-                        ? numberOf(direct.level())
-                        : UNKNOWN;
+                stepRating[i] = rating(basic.exploitability());
                 for (EntityId vulnerability : basic.vulnerabilities()) {
                     ExploitStatus status = exploitStatus.getOrDefault(vulnerability, ExploitStatus.NONE_KNOWN);
                     if (status.compareTo(stepExploitStatus[i]) > 0) {
@@ -131,47 +160,105 @@ final class RiskFileIndex {
                 riskSeverity[i * DIMENSIONS + impact.dimension().ordinal()] = numberOf(impact.severity());
             }
         }
-        int caps = 0;
-        int limits = 0;
-        for (Control control : controls) {
-            for (ControlEffect effect : control.effects()) {
-                if (effect instanceof ControlEffect.ExploitabilityCap) {
-                    caps++;
-                } else {
-                    limits++;
-                }
-            }
-        }
-        capControl = new int[caps];
-        capStep = new int[caps];
-        isAccessCap = new boolean[caps];
-        capCode = new int[caps];
-        limitControl = new int[limits];
-        limitTarget = new int[limits];
-        limitCode = new int[limits];
-        fillEffects();
-    }
-
-    private void fillEffects() {
-        int cap = 0;
-        int limit = 0;
+        List<ControlEffect> effects = new ArrayList<>();
+        List<Integer> owners = new ArrayList<>();
         for (int c = 0; c < controls.length; c++) {
             for (ControlEffect effect : controls[c].effects()) {
-                if (effect instanceof ControlEffect.ExploitabilityCap it) {
-                    capControl[cap] = c;
-                    capStep[cap] = numbers.getOrDefault(it.step(), UNKNOWN);
-                    isAccessCap[cap] = it.capKind() == CapKind.ACCESS;
-                    capCode[cap++] = numberOf(it.atMost());
-                } else if (effect instanceof ControlEffect.SeverityCap it) {
-                    limitControl[limit] = c;
-                    int risk = numbers.getOrDefault(it.risk(), UNKNOWN);
-                    limitTarget[limit] = risk < 0
-                            ? UNKNOWN
-                            : risk * DIMENSIONS + it.dimension().ordinal();
-                    limitCode[limit++] = numberOf(it.atMost());
-                }
+                effects.add(effect);
+                owners.add(c);
             }
         }
+        int[] caps = select(effects, ControlEffect.ExploitabilityCap.class);
+        capControl = new int[caps.length];
+        capStep = new int[caps.length];
+        isAccessCap = new boolean[caps.length];
+        capCode = new int[caps.length];
+        for (int i = 0; i < caps.length; i++) {
+            ControlEffect.ExploitabilityCap cap = (ControlEffect.ExploitabilityCap) effects.get(caps[i]);
+            capControl[i] = owners.get(caps[i]);
+            capStep[i] = numberOf(cap.step());
+            isAccessCap[i] = cap.capKind() == CapKind.ACCESS;
+            capCode[i] = numberOf(cap.atMost());
+        }
+        int[] factorCaps = select(effects, ControlEffect.FactorCap.class);
+        factorCapControl = new int[factorCaps.length];
+        factorCapStep = new int[factorCaps.length];
+        factorCapValue = new FactorValue[factorCaps.length];
+        for (int i = 0; i < factorCaps.length; i++) {
+            ControlEffect.FactorCap cap = (ControlEffect.FactorCap) effects.get(factorCaps[i]);
+            factorCapControl[i] = owners.get(factorCaps[i]);
+            factorCapStep[i] = numberOf(cap.step());
+            factorCapValue[i] = cap.atMost();
+        }
+        int[] barriers = select(effects, ControlEffect.Barrier.class);
+        barrierControl = new int[barriers.length];
+        barrierRisk = new int[barriers.length];
+        barrier = new ControlEffect.Barrier[barriers.length];
+        for (int i = 0; i < barriers.length; i++) {
+            barrier[i] = (ControlEffect.Barrier) effects.get(barriers[i]);
+            barrierControl[i] = owners.get(barriers[i]);
+            barrierRisk[i] = numberOf(barrier[i].risk());
+        }
+        int[] limits = select(effects, ControlEffect.SeverityCap.class);
+        limitControl = new int[limits.length];
+        limitTarget = new int[limits.length];
+        limitCode = new int[limits.length];
+        for (int i = 0; i < limits.length; i++) {
+            ControlEffect.SeverityCap cap = (ControlEffect.SeverityCap) effects.get(limits[i]);
+            int risk = numberOf(cap.risk());
+            limitControl[i] = owners.get(limits[i]);
+            limitTarget[i] =
+                    risk < 0 ? UNKNOWN : risk * DIMENSIONS + cap.dimension().ordinal();
+            limitCode[i] = numberOf(cap.atMost());
+        }
+        stepCaps = group(capStep, steps.length);
+        stepFactorCaps = group(factorCapStep, steps.length);
+        riskBarriers = group(barrierRisk, risks.length);
+        riskLimits = group(
+                Arrays.stream(limitTarget)
+                        .map(target -> target < 0 ? UNKNOWN : target / DIMENSIONS)
+                        .toArray(),
+                risks.length);
+        riskOptions = new ArrayList<>(Collections.nCopies(risks.length, List.of()));
+        for (OptionAnalysis analysis : content.optionAnalyses()) {
+            int risk = numberOf(analysis.risk());
+            if (risk >= 0) {
+                riskOptions.set(risk, analysis.options());
+            }
+        }
+    }
+
+    /** The numbers of the items of each target, in order. */
+    private static int[][] group(int[] targets, int size) {
+        int[] counts = new int[size];
+        for (int target : targets) {
+            if (target >= 0) {
+                counts[target]++;
+            }
+        }
+        int[][] result = new int[size][];
+        for (int i = 0; i < size; i++) {
+            result[i] = new int[counts[i]];
+        }
+        for (int item = targets.length - 1; item >= 0; item--) {
+            if (targets[item] >= 0) {
+                result[targets[item]][--counts[targets[item]]] = item;
+            }
+        }
+        return result;
+    }
+
+    private static int[] select(List<ControlEffect> effects, Class<? extends ControlEffect> kind) {
+        return IntStream.range(0, effects.size())
+                .filter(i -> kind.isInstance(effects.get(i)))
+                .toArray();
+    }
+
+    private int rating(ExploitabilityRating rating) {
+        if (rating instanceof ExploitabilityRating.Direct direct) {
+            return numberOf(direct.level());
+        }
+        return rating instanceof ExploitabilityRating.Factored ? FACTORED : UNKNOWN;
     }
 
     private <T extends Identified> T[] number(List<T> items, T[] type) {

@@ -107,11 +107,11 @@ public record Control(
     /** Builds a Control. Not thread-safe. */
     public static final class Builder {
 
-        private final ControlId id;
-        private final String title;
-        private final ControlPriority priority;
-        private final ControlLocus locus;
-        private final ControlState state;
+        private ControlId id;
+        private String title;
+        private ControlPriority priority;
+        private ControlLocus locus;
+        private ControlState state;
         private Set<SecurityCapability> capabilities = ImmutableSet.of();
         private List<ControlEffect> effects = ImmutableList.of();
         private List<EvidenceId> evidence = ImmutableList.of();
@@ -127,6 +127,61 @@ public record Control(
             this.priority = requireNonNull(priority, "priority");
             this.locus = requireNonNull(locus, "locus");
             this.state = requireNonNull(state, "state");
+        }
+
+        /**
+         * Sets the id.
+         *
+         * @param id the id
+         * @return this builder
+         */
+        public Builder id(ControlId id) {
+            this.id = requireNonNull(id, "id");
+            return this;
+        }
+
+        /**
+         * Sets the title.
+         *
+         * @param title a short name
+         * @return this builder
+         */
+        public Builder title(String title) {
+            this.title = requireNonNull(title, "title");
+            return this;
+        }
+
+        /**
+         * Sets the priority.
+         *
+         * @param priority its priority
+         * @return this builder
+         */
+        public Builder priority(ControlPriority priority) {
+            this.priority = requireNonNull(priority, "priority");
+            return this;
+        }
+
+        /**
+         * Sets the locus.
+         *
+         * @param locus where it lives
+         * @return this builder
+         */
+        public Builder locus(ControlLocus locus) {
+            this.locus = requireNonNull(locus, "locus");
+            return this;
+        }
+
+        /**
+         * Sets the state.
+         *
+         * @param state how far it has come
+         * @return this builder
+         */
+        public Builder state(ControlState state) {
+            this.state = requireNonNull(state, "state");
+            return this;
         }
 
         /**

@@ -2,12 +2,17 @@ package org.tutela.risk.control;
 
 import static java.util.Objects.requireNonNull;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
 import org.tutela.risk.scenario.ImpactDimension;
 import org.tutela.risk.scenario.RiskId;
 import org.tutela.risk.scenario.StepId;
 import org.tutela.risk.scoring.ExploitabilityLevel;
+import org.tutela.risk.scoring.FactorValue;
 import org.tutela.risk.scoring.SeverityLevel;
 
 /**
@@ -41,6 +46,22 @@ public sealed interface ControlEffect {
         R exploitabilityCap(ExploitabilityCap effect);
 
         /**
+         * Handles a cap on a factor of exploitability.
+         *
+         * @param effect the effect
+         * @return the result
+         */
+        R factorCap(FactorCap effect);
+
+        /**
+         * Handles a barrier between hazardous situation and harm.
+         *
+         * @param effect the effect
+         * @return the result
+         */
+        R barrier(Barrier effect);
+
+        /**
          * Handles a cap on severity.
          *
          * @param effect the effect
@@ -68,6 +89,59 @@ public sealed interface ControlEffect {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.exploitabilityCap(this);
+        }
+    }
+
+    /**
+     * With the control, one factor of a basic attack step that is rated by factors has at most this value. Whether it hinders access
+     * or makes the attack difficult is said by the scheme of the policy.
+     *
+     * @param step the step
+     * @param atMost the factor, and the easiest value left of it
+     */
+    record FactorCap(StepId step, @Valid FactorValue atMost) implements ControlEffect {
+
+        /** Rejects nulls. */
+        public FactorCap {
+            requireNonNull(step, "step");
+            requireNonNull(atMost, "atMost");
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.factorCap(this);
+        }
+    }
+
+    /**
+     * With the control, the hazardous situation of a risk leads to harm only if the control fails as well. Barriers of one group may
+     * fail together: of each group the best counts once.
+     *
+     * @param risk the risk, which has an estimated probability
+     * @param group the independence group
+     * @param failure the probability that the control fails when it is needed, from 0 to 1
+     * @param independence why it fails independently of other groups
+     */
+    record Barrier(
+            RiskId risk,
+            @NotBlank @Size(max = 100) String group,
+
+            @DecimalMin(value = "0", message = "must be at least 0") @DecimalMax(value = "1", message = "must be at most 1") BigDecimal failure,
+
+            @NotBlank @Size(max = 4000) String independence)
+            implements ControlEffect {
+
+        /** Rejects nulls. */
+        public Barrier {
+            requireNonNull(risk, "risk");
+            requireNonNull(group, "group");
+            requireNonNull(failure, "failure");
+            requireNonNull(independence, "independence");
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.barrier(this);
         }
     }
 

@@ -95,9 +95,9 @@ public record Evidence(
     /** Builds an Evidence. Not thread-safe. */
     public static final class Builder {
 
-        private final EvidenceId id;
-        private final EvidenceKind kind;
-        private final String title;
+        private EvidenceId id;
+        private EvidenceKind kind;
+        private String title;
         private @Nullable String method;
         private @Nullable EvidenceResult result;
         private @Nullable ReleaseId release;
@@ -111,6 +111,39 @@ public record Evidence(
             this.id = requireNonNull(id, "id");
             this.kind = requireNonNull(kind, "kind");
             this.title = requireNonNull(title, "title");
+        }
+
+        /**
+         * Sets the id.
+         *
+         * @param id the id
+         * @return this builder
+         */
+        public Builder id(EvidenceId id) {
+            this.id = requireNonNull(id, "id");
+            return this;
+        }
+
+        /**
+         * Sets the kind.
+         *
+         * @param kind what it shows
+         * @return this builder
+         */
+        public Builder kind(EvidenceKind kind) {
+            this.kind = requireNonNull(kind, "kind");
+            return this;
+        }
+
+        /**
+         * Sets the title.
+         *
+         * @param title a short name
+         * @return this builder
+         */
+        public Builder title(String title) {
+            this.title = requireNonNull(title, "title");
+            return this;
         }
 
         /**

@@ -86,6 +86,30 @@ public enum RiskFindingCode implements FindingCode {
             "Correct the date, or the date of the risk file",
             List.of(),
             List.of()),
+    /** A cap on a factor meets a step without factors. */
+    FACTOR_CAP_WITHOUT_FACTORS(
+            "RISK-012",
+            FindingSeverity.ERROR,
+            "Control {0} caps a factor of step {1}, which is not rated by factors",
+            "Cap its level, or rate it by factors",
+            List.of(),
+            List.of()),
+    /** A barrier meets a risk without probability. */
+    BARRIER_WITHOUT_PROBABILITY(
+            "RISK-013",
+            FindingSeverity.ERROR,
+            "Control {0} is a barrier against risk {1}, of which no probability was estimated",
+            "Estimate the probability, or cap exploitability or severity",
+            List.of(),
+            List.of()),
+    /** A rating names a factor twice. */
+    DUPLICATE_FACTOR(
+            "RISK-014",
+            FindingSeverity.ERROR,
+            "Step {0} has more than one value of factor {1}",
+            "Keep one value for each factor",
+            List.of(),
+            List.of()),
     /** The file has no risk. */
     NO_RISK(
             "RISK-011",
@@ -214,6 +238,46 @@ public enum RiskFindingCode implements FindingCode {
             "State why the release cannot be attacked through it",
             List.of("3(b)"),
             List.of("3(b)")),
+    /** A flow that crosses a trust boundary was not looked at for a kind of threat. */
+    FLOW_NOT_LOOKED_AT(
+            "RISK-035",
+            FindingSeverity.WARNING,
+            "Data flow {0} crosses trust boundary {1} and was not looked at for {2}",
+            "Describe the threat, or exclude it with a reason",
+            List.of("3(b)", "17.2"),
+            List.of("3(b)", "16.2")),
+    /** A security capability is not stated. */
+    CAPABILITY_NOT_STATED(
+            "RISK-070",
+            FindingSeverity.WARNING,
+            "The file does not say how the release stands to security capability {0}",
+            "State it as implemented, not applicable, delegated to the environment or absent",
+            List.of("17.2"),
+            List.of("16.2")),
+    /** An implemented capability has no verified control. */
+    CAPABILITY_NOT_VERIFIED(
+            "RISK-071",
+            FindingSeverity.WARNING,
+            "Security capability {0} is said to be implemented, but none of its controls counts",
+            "Verify a control of it on this release",
+            List.of("17.2"),
+            List.of("16.2")),
+    /** A threat is countered only by absent capabilities. */
+    THREAT_NOT_COUNTERED(
+            "RISK-072",
+            FindingSeverity.WARNING,
+            "Threat {0} is countered only by capabilities that are absent: {1}",
+            "Implement one of them, or justify the risk",
+            List.of("4", "17.2"),
+            List.of("4", "16.2")),
+    /** A control is taken against no risk. */
+    CONTROL_WITHOUT_OPTION(
+            "RISK-036",
+            FindingSeverity.NOTE,
+            "Control {0} is taken as an option against no risk",
+            "Add it to the options of the risk it is taken against",
+            List.of("4"),
+            List.of("4")),
     /** The exploitability of a step is not known. */
     UNKNOWN_EXPLOITABILITY(
             "RISK-040",

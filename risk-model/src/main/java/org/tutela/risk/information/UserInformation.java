@@ -73,8 +73,8 @@ public record UserInformation(
     /** Builds an UserInformation. Not thread-safe. */
     public static final class Builder {
 
-        private final UserInformationId id;
-        private final Audience audience;
+        private UserInformationId id;
+        private Audience audience;
         private @Nullable String statement;
         private @Nullable String location;
         private List<RiskId> risks = ImmutableList.of();
@@ -83,6 +83,28 @@ public record UserInformation(
         private Builder(UserInformationId id, Audience audience) {
             this.id = requireNonNull(id, "id");
             this.audience = requireNonNull(audience, "audience");
+        }
+
+        /**
+         * Sets the id.
+         *
+         * @param id the id
+         * @return this builder
+         */
+        public Builder id(UserInformationId id) {
+            this.id = requireNonNull(id, "id");
+            return this;
+        }
+
+        /**
+         * Sets the audience.
+         *
+         * @param audience whom it may reach
+         * @return this builder
+         */
+        public Builder audience(Audience audience) {
+            this.audience = requireNonNull(audience, "audience");
+            return this;
         }
 
         /**

@@ -3,7 +3,10 @@ package org.tutela.risk.policy;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.tutela.core.canonical.CanonicalEncoder;
 import org.tutela.core.canonical.Digest;
 import org.tutela.core.reference.Citation;
@@ -11,14 +14,18 @@ import org.tutela.risk.scenario.ImpactDimension;
 import org.tutela.risk.scoring.ExploitabilityLevel;
 
 /**
- * A method of risk assessment as data: scales, matrix, acceptance, and how intelligence and information count.
+ * A method of risk assessment as data: scales, matrices, acceptance, and how intelligence and information count.
  *
- * <p>A host brings its own; {@link RiskPolicies} has presets. This class is immutable and thread-safe.
+ * <p>A host brings its own; {@link RiskPolicies} has presets, and {@link #toBuilder()} tailors one. This class is immutable and
+ * thread-safe. Its canonical constructor is no API: use {@link #builder}.
  *
  * @param id the id of the policy, such as {@code tutela-eu-mdr}
  * @param version its version
  * @param profile the regulatory frame it serves
- * @param matrix the matrix that gives level and control
+ * @param lenses the ways to look at a risk, immutable, never empty; the first gives the level, and a risk is controlled when every
+ *     one of them calls it so
+ * @param probability how an estimated probability of harm is judged, where the profile admits that
+ * @param schemes how factors of exploitability become a level, immutable
  * @param severityNames what the levels of severity are called in each dimension, immutable
  * @param exploitFloors how easy a step is at least when something is known of exploitation, immutable
  * @param informationCredit whether controls that only inform lower a risk
@@ -29,7 +36,9 @@ public record RiskPolicy(
         String id,
         String version,
         Profile profile,
-        RiskMatrix matrix,
+        List<Lens> lenses,
+        Optional<ProbabilityLens> probability,
+        List<FactorScheme> schemes,
         List<SeverityNames> severityNames,
         List<ExploitFloor> exploitFloors,
         InformationCredit informationCredit,
@@ -39,12 +48,15 @@ public record RiskPolicy(
     /**
      * Checks the policy as a whole.
      *
-     * @throws IllegalArgumentException if id or version is blank, a dimension has no name for a level, a floor names an unknown
-     *     level, or a graver exploit status has a lower floor
+     * @throws IllegalArgumentException if id or version is blank, there is no lens, the lenses differ in their scales, a scheme or
+     *     floor does not fit the scale, a dimension has no name for a level, a graver exploit status has a lower floor, or the
+     *     profile does not admit probability
      */
     public RiskPolicy {
         requireNonNull(profile, "profile");
-        requireNonNull(matrix, "matrix");
+        lenses = ImmutableList.copyOf(lenses);
+        requireNonNull(probability, "probability");
+        schemes = ImmutableList.copyOf(schemes);
         severityNames = ImmutableList.copyOf(severityNames);
         exploitFloors = ImmutableList.copyOf(exploitFloors);
         requireNonNull(informationCredit, "informationCredit");
@@ -55,26 +67,110 @@ public record RiskPolicy(
         if (version.isBlank()) {
             throw new IllegalArgumentException("Policy version must not be blank");
         }
-        for (SeverityNames names : severityNames) {
-            if (names.names().size() != matrix.severity().levels().size()) {
-                throw new IllegalArgumentException(
-                        "Policy must name each of " + matrix.severity().codes() + " for " + names.dimension()
-                                + ", but had " + names.names().size() + " names");
+        if (lenses.isEmpty()) {
+            throw new IllegalArgumentException("Policy must have a lens, but had none");
+        }
+        checkScales(lenses, probability);
+        Scale exploitability = lenses.get(0).matrix().exploitability();
+        checkSchemes(schemes, exploitability);
+        checkNames(severityNames, lenses.get(0).matrix().severity());
+        checkFloors(exploitFloors, exploitability);
+        if (profile == Profile.US_FDA && probability.isPresent()) {
+            throw new IllegalArgumentException("Policy of profile US_FDA must not decide by probability");
+        }
+    }
+
+    private static void checkScales(List<Lens> lenses, Optional<ProbabilityLens> probability) {
+        RiskMatrix first = lenses.get(0).matrix();
+        for (Lens lens : lenses) {
+            if (!lens.matrix().exploitability().equals(first.exploitability())
+                    || !lens.matrix().severity().equals(first.severity())) {
+                throw new IllegalArgumentException("Policy must have the same scales in all lenses, but '" + lens.id()
+                        + "' differs from '" + lenses.get(0).id() + "'");
             }
         }
-        for (ExploitFloor floor : exploitFloors) {
-            matrix.exploitability().indexOf(floor.atLeast().code());
-            for (ExploitFloor other : exploitFloors) {
+        probability.ifPresent(lens -> {
+            if (!lens.matrix().severity().equals(first.severity())
+                    || !lens.matrix().levels().equals(first.levels())) {
+                throw new IllegalArgumentException("Policy must judge probability by the scales of its first lens '"
+                        + lenses.get(0).id() + "'");
+            }
+        });
+    }
+
+    private static void checkSchemes(List<FactorScheme> schemes, Scale exploitability) {
+        Set<String> seen = new HashSet<>();
+        for (FactorScheme scheme : schemes) {
+            scheme.checkAgainst(exploitability);
+            if (!seen.add(scheme.id())) {
+                throw new IllegalArgumentException(
+                        "Policy must name each scheme once, but has '" + scheme.id() + "' twice");
+            }
+        }
+    }
+
+    private static void checkNames(List<SeverityNames> severityNames, Scale severity) {
+        for (SeverityNames names : severityNames) {
+            if (names.names().size() != severity.levels().size()) {
+                throw new IllegalArgumentException("Policy must name each of " + severity.codes() + " for "
+                        + names.dimension() + ", but had " + names.names().size() + " names");
+            }
+        }
+    }
+
+    private static void checkFloors(List<ExploitFloor> floors, Scale exploitability) {
+        for (ExploitFloor floor : floors) {
+            int place = exploitability.indexOf(floor.atLeast().code());
+            for (ExploitFloor other : floors) {
                 if (floor.status().compareTo(other.status()) < 0
-                        && matrix.exploitability().indexOf(floor.atLeast().code())
-                                > matrix.exploitability()
-                                        .indexOf(other.atLeast().code())) {
+                        && place > exploitability.indexOf(other.atLeast().code())) {
                     throw new IllegalArgumentException(
                             "Policy must not have a lower floor for " + other.status() + " than for " + floor.status()
                                     + ", but had " + other.atLeast() + " and " + floor.atLeast());
                 }
             }
         }
+    }
+
+    /**
+     * Returns a builder.
+     *
+     * @param id the id of the policy
+     * @param version its version
+     * @param profile the regulatory frame it serves
+     * @param lenses the ways to look at a risk, the first of which gives the level
+     * @return a new builder
+     */
+    public static Builder builder(String id, String version, Profile profile, Lens... lenses) {
+        return new Builder(id, version, profile, ImmutableList.copyOf(lenses));
+    }
+
+    /**
+     * Returns a builder that holds the parts of this policy, for one of another id or version.
+     *
+     * @param newId the id of the new policy
+     * @param newVersion its version
+     * @return a new builder
+     */
+    public Builder toBuilder(String newId, String newVersion) {
+        Builder builder = new Builder(newId, newVersion, profile, lenses);
+        builder.probability = probability;
+        builder.schemes = schemes;
+        builder.severityNames = severityNames;
+        builder.exploitFloors = exploitFloors;
+        builder.informationCredit = informationCredit;
+        builder.isReductionAsFarAsPossible = isReductionAsFarAsPossible;
+        builder.sources = sources;
+        return builder;
+    }
+
+    /**
+     * Returns the matrix that gives the level.
+     *
+     * @return the matrix of the first lens
+     */
+    public RiskMatrix matrix() {
+        return lenses.get(0).matrix();
     }
 
     /**
@@ -90,7 +186,7 @@ public record RiskPolicy(
                 return names.names().get(severityIndex);
             }
         }
-        return matrix.severity().levels().get(severityIndex).name();
+        return matrix().severity().levels().get(severityIndex).name();
     }
 
     /**
@@ -99,7 +195,7 @@ public record RiskPolicy(
      * @return the highest level of the exploitability scale
      */
     public ExploitabilityLevel easiest() {
-        List<String> codes = matrix.exploitability().codes();
+        List<String> codes = matrix().exploitability().codes();
         return new ExploitabilityLevel(codes.get(codes.size() - 1));
     }
 
@@ -110,5 +206,158 @@ public record RiskPolicy(
      */
     public Digest digest() {
         return new CanonicalEncoder().put(this).digest();
+    }
+
+    /** Builds a RiskPolicy. Not thread-safe. */
+    public static final class Builder {
+
+        private final String id;
+        private final String version;
+        private Profile profile;
+        private List<Lens> lenses;
+        private Optional<ProbabilityLens> probability = Optional.empty();
+        private List<FactorScheme> schemes = ImmutableList.of();
+        private List<SeverityNames> severityNames = ImmutableList.of();
+        private List<ExploitFloor> exploitFloors = ImmutableList.of();
+        private InformationCredit informationCredit = InformationCredit.NONE;
+        private boolean isReductionAsFarAsPossible = true;
+        private List<Citation> sources = ImmutableList.of();
+
+        private Builder(String id, String version, Profile profile, List<Lens> lenses) {
+            this.id = requireNonNull(id, "id");
+            this.version = requireNonNull(version, "version");
+            this.profile = requireNonNull(profile, "profile");
+            this.lenses = lenses;
+        }
+
+        /**
+         * Sets the profile.
+         *
+         * @param profile the regulatory frame it serves
+         * @return this builder
+         */
+        public Builder profile(Profile profile) {
+            this.profile = requireNonNull(profile, "profile");
+            return this;
+        }
+
+        /**
+         * Sets the lenses.
+         *
+         * @param lenses the ways to look at a risk, the first of which gives the level
+         * @return this builder
+         */
+        public Builder lenses(Lens... lenses) {
+            this.lenses = ImmutableList.copyOf(lenses);
+            return this;
+        }
+
+        /**
+         * Sets how an estimated probability of harm is judged.
+         *
+         * @param probability the lens
+         * @return this builder
+         */
+        public Builder probability(ProbabilityLens probability) {
+            this.probability = Optional.of(probability);
+            return this;
+        }
+
+        /**
+         * Makes the policy judge by exploitability alone.
+         *
+         * @return this builder
+         */
+        public Builder withoutProbability() {
+            this.probability = Optional.empty();
+            return this;
+        }
+
+        /**
+         * Sets how factors become a level.
+         *
+         * @param schemes the schemes
+         * @return this builder
+         */
+        public Builder schemes(List<FactorScheme> schemes) {
+            this.schemes = ImmutableList.copyOf(schemes);
+            return this;
+        }
+
+        /**
+         * Sets what the levels of severity are called.
+         *
+         * @param severityNames the names in each dimension
+         * @return this builder
+         */
+        public Builder severityNames(List<SeverityNames> severityNames) {
+            this.severityNames = ImmutableList.copyOf(severityNames);
+            return this;
+        }
+
+        /**
+         * Sets how easy a step is at least when something is known of exploitation.
+         *
+         * @param exploitFloors the floors
+         * @return this builder
+         */
+        public Builder exploitFloors(List<ExploitFloor> exploitFloors) {
+            this.exploitFloors = ImmutableList.copyOf(exploitFloors);
+            return this;
+        }
+
+        /**
+         * Sets whether controls that only inform lower a risk.
+         *
+         * @param informationCredit the credit
+         * @return this builder
+         */
+        public Builder informationCredit(InformationCredit informationCredit) {
+            this.informationCredit = requireNonNull(informationCredit, "informationCredit");
+            return this;
+        }
+
+        /**
+         * Sets whether a controlled risk must also be shown to be reduced as far as possible.
+         *
+         * @param isAskedFor whether it must
+         * @return this builder
+         */
+        public Builder reductionAsFarAsPossible(boolean isAskedFor) {
+            this.isReductionAsFarAsPossible = isAskedFor;
+            return this;
+        }
+
+        /**
+         * Sets where the constants come from.
+         *
+         * @param sources the citations
+         * @return this builder
+         */
+        public Builder sources(List<Citation> sources) {
+            this.sources = ImmutableList.copyOf(sources);
+            return this;
+        }
+
+        /**
+         * Admits and builds the policy.
+         *
+         * @return the policy
+         * @throws IllegalArgumentException if the policy is not admissible
+         */
+        public RiskPolicy build() {
+            return new RiskPolicy(
+                    id,
+                    version,
+                    profile,
+                    lenses,
+                    probability,
+                    schemes,
+                    severityNames,
+                    exploitFloors,
+                    informationCredit,
+                    isReductionAsFarAsPossible,
+                    sources);
+        }
     }
 }

@@ -5,11 +5,11 @@ import org.tutela.core.text.MessageKey;
 /** The texts of explanations, obstacles and overall conclusions. Codes are never reused. */
 public enum ResidualText implements MessageKey {
     /** The level of a risk at a stage. */
-    LEVEL("EXP-001", "{1} level of {0}"),
+    LEVEL("EXP-001", "{0} level of {1}"),
     /** The level of a risk in a dimension. */
-    DIMENSION("EXP-002", "{1} level of {0}"),
+    DIMENSION("EXP-002", "{0} level of {1}"),
     /** The severity of a risk in a dimension. */
-    SEVERITY("EXP-003", "{1} severity of {0}"),
+    SEVERITY("EXP-003", "{0} severity of {1}"),
     /** The exploitability of a risk. */
     EXPLOITABILITY("EXP-004", "Exploitability of {0}"),
     /** An attack scenario. */
@@ -52,14 +52,44 @@ public enum ResidualText implements MessageKey {
     CAP_SEVERITY("EXP-033", "limits the harm: {0}"),
     /** Rule: intelligence only raises. */
     FLOOR_RULE("EXP-034", "intelligence only raises"),
+    /** The probability of harm. */
+    PROBABILITY("EXP-036", "Probability of harm from {0}, per {1}"),
+    /** P1. */
+    PROBABILITY_SITUATION("EXP-037", "Probability of the hazardous situation of {0}"),
+    /** P2. */
+    PROBABILITY_HARM("EXP-038", "Probability of harm once {0} is there"),
+    /** A barrier. */
+    BARRIER("EXP-039", "Control {0}, {1}, fails"),
+    /** Rule: product over independence groups. */
+    PRODUCT("EXP-040", "the product counts, of each independence group the best barrier once"),
+    /** Rule: a band. */
+    BAND("EXP-041", "band {0}"),
+    /** Rule: cannot be estimated. */
+    ONE("EXP-042", "cannot be estimated, so 1 counts"),
+    /** Rule: group. */
+    GROUP("EXP-043", "independence group {0}"),
+    /** Rule: both matrices, the worse counts. */
+    WORSE_MATRIX("EXP-044", "matrices of policy {0} by exploitability and by probability, the worse counts"),
+    /** Rule: points of factors. */
+    POINTS("EXP-045", "scheme {0}, {1} points"),
+    /** A factor. */
+    FACTOR("EXP-046", "{0} of {1}"),
+    /** Rule: intelligence makes difficulty the easiest. */
+    EXPLOITED_FACTOR("EXP-047", "exploitation is known, so the easiest counts"),
+    /** A factor cap. */
+    CAP_FACTOR("EXP-048", "at most {0}"),
+    /** Rule: factor without value. */
+    FACTOR_UNKNOWN("EXP-049", "not known, so the easiest counts"),
     /** Rule: the step stands above. */
     SEEN_ABOVE("EXP-035", "explained above"),
     /** A risk is not controlled. */
     UNCONTROLLED("OBS-001", "Level {0} in {1} is not controlled; step {2} is at {3}"),
+    /** A risk is not controlled because of its probability. */
+    UNCONTROLLED_BY_PROBABILITY("OBS-011", "Level {0} in {1} is not controlled; the probability of harm is {2}"),
     /** No control is taken against the binding step. */
     NO_CONTROL("OBS-002", "No control is taken against step {0}"),
     /** A control of the binding step is not counted. */
-    CONTROL_NOT_COUNTED("OBS-003", "Control {0} against step {1} is not counted: {2}"),
+    CONTROL_NOT_COUNTED("OBS-003", "Control {0} against {1} is not counted: {2}"),
     /** A control of the binding step is not enough. */
     CONTROL_NOT_ENOUGH("OBS-004", "Control {0} leaves step {1} at {2}"),
     /** The reduction as far as possible is not shown: a priority was not considered. */

@@ -72,9 +72,9 @@ public record AttackScenario(
     /** Builds an AttackScenario. Not thread-safe. */
     public static final class Builder {
 
-        private final ScenarioId id;
-        private final String title;
-        private final StepId goal;
+        private ScenarioId id;
+        private String title;
+        private StepId goal;
         private List<ThreatId> threats = ImmutableList.of();
         private List<Compromise> compromises = ImmutableList.of();
         private List<UseEnvironmentId> environments = ImmutableList.of();
@@ -83,6 +83,28 @@ public record AttackScenario(
             this.id = requireNonNull(id, "id");
             this.title = requireNonNull(title, "title");
             this.goal = requireNonNull(goal, "goal");
+        }
+
+        /**
+         * Sets the id.
+         *
+         * @param id the id
+         * @return this builder
+         */
+        public Builder id(ScenarioId id) {
+            this.id = requireNonNull(id, "id");
+            return this;
+        }
+
+        /**
+         * Sets the title.
+         *
+         * @param title a short name
+         * @return this builder
+         */
+        public Builder title(String title) {
+            this.title = requireNonNull(title, "title");
+            return this;
         }
 
         /**
@@ -104,6 +126,17 @@ public record AttackScenario(
          */
         public Builder threats(ThreatId... threats) {
             this.threats = ImmutableList.copyOf(threats);
+            return this;
+        }
+
+        /**
+         * Sets the goal.
+         *
+         * @param goal the step that completes the attack
+         * @return this builder
+         */
+        public Builder goal(StepId goal) {
+            this.goal = requireNonNull(goal, "goal");
             return this;
         }
 

@@ -71,9 +71,9 @@ public record HazardousSituation(
     /** Builds a HazardousSituation. Not thread-safe. */
     public static final class Builder {
 
-        private final HazardousSituationId id;
-        private final String description;
-        private final String harm;
+        private HazardousSituationId id;
+        private String description;
+        private String harm;
         private List<String> sequenceOfEvents = ImmutableList.of();
         private Set<ExposedPerson> exposed = ImmutableSet.of();
         private AlternativeCare alternativeCare = AlternativeCare.UNKNOWN;
@@ -82,6 +82,28 @@ public record HazardousSituation(
             this.id = requireNonNull(id, "id");
             this.description = requireNonNull(description, "description");
             this.harm = requireNonNull(harm, "harm");
+        }
+
+        /**
+         * Sets the id.
+         *
+         * @param id the id
+         * @return this builder
+         */
+        public Builder id(HazardousSituationId id) {
+            this.id = requireNonNull(id, "id");
+            return this;
+        }
+
+        /**
+         * Sets the description.
+         *
+         * @param description the situation
+         * @return this builder
+         */
+        public Builder description(String description) {
+            this.description = requireNonNull(description, "description");
+            return this;
         }
 
         /**
@@ -136,6 +158,17 @@ public record HazardousSituation(
          */
         public Builder alternativeCare(AlternativeCare alternativeCare) {
             this.alternativeCare = requireNonNull(alternativeCare, "alternativeCare");
+            return this;
+        }
+
+        /**
+         * Sets the harm.
+         *
+         * @param harm the harm that may follow
+         * @return this builder
+         */
+        public Builder harm(String harm) {
+            this.harm = requireNonNull(harm, "harm");
             return this;
         }
 

@@ -11,6 +11,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.tutela.core.identity.Identified;
+import org.tutela.risk.scoring.Probability;
 
 /**
  * A hazardous situation, or a loss that concerns security alone, and the attack scenarios that reach it.
@@ -25,6 +26,7 @@ import org.tutela.core.identity.Identified;
  * @param scenarios the attack scenarios that reach it, immutable
  * @param hazardousSituation the hazardous situation; empty where the risk concerns security alone
  * @param impacts the severity in each dimension concerned, immutable
+ * @param probability the probability of harm, where it was estimated
  * @param acceptance the decision to accept what is left, where one was taken
  */
 public record Risk(
@@ -34,6 +36,7 @@ public record Risk(
         @NotEmpty List<ScenarioId> scenarios,
         Optional<HazardousSituationId> hazardousSituation,
         @NotEmpty List<@Valid Impact> impacts,
+        Optional<@Valid Probability> probability,
         Optional<@Valid RiskAcceptance> acceptance)
         implements Identified {
 
@@ -45,6 +48,7 @@ public record Risk(
         scenarios = ImmutableList.copyOf(scenarios);
         requireNonNull(hazardousSituation, "hazardousSituation");
         impacts = ImmutableList.copyOf(impacts);
+        requireNonNull(probability, "probability");
         requireNonNull(acceptance, "acceptance");
     }
 
@@ -70,6 +74,7 @@ public record Risk(
         builder.scenarios = scenarios;
         builder.hazardousSituation = hazardousSituation;
         builder.impacts = impacts;
+        builder.probability = probability;
         builder.acceptance = acceptance;
         return builder;
     }
@@ -77,18 +82,52 @@ public record Risk(
     /** Builds a Risk. Not thread-safe. */
     public static final class Builder {
 
-        private final RiskId id;
-        private final String title;
-        private final SecuritySafetyRelation relation;
+        private RiskId id;
+        private String title;
+        private SecuritySafetyRelation relation;
         private List<ScenarioId> scenarios = ImmutableList.of();
         private Optional<HazardousSituationId> hazardousSituation = Optional.empty();
         private List<Impact> impacts = ImmutableList.of();
+        private Optional<Probability> probability = Optional.empty();
         private Optional<RiskAcceptance> acceptance = Optional.empty();
 
         private Builder(RiskId id, String title, SecuritySafetyRelation relation) {
             this.id = requireNonNull(id, "id");
             this.title = requireNonNull(title, "title");
             this.relation = requireNonNull(relation, "relation");
+        }
+
+        /**
+         * Sets the id.
+         *
+         * @param id the id
+         * @return this builder
+         */
+        public Builder id(RiskId id) {
+            this.id = requireNonNull(id, "id");
+            return this;
+        }
+
+        /**
+         * Sets the title.
+         *
+         * @param title a short name
+         * @return this builder
+         */
+        public Builder title(String title) {
+            this.title = requireNonNull(title, "title");
+            return this;
+        }
+
+        /**
+         * Sets the relation.
+         *
+         * @param relation how it stands between security and safety
+         * @return this builder
+         */
+        public Builder relation(SecuritySafetyRelation relation) {
+            this.relation = requireNonNull(relation, "relation");
+            return this;
         }
 
         /**
@@ -147,6 +186,17 @@ public record Risk(
         }
 
         /**
+         * Sets the probability.
+         *
+         * @param probability the probability of harm, where it was estimated
+         * @return this builder
+         */
+        public Builder probability(Probability probability) {
+            this.probability = Optional.of(probability);
+            return this;
+        }
+
+        /**
          * Sets the acceptance.
          *
          * @param acceptance the decision to accept what is left, where one was taken
@@ -163,7 +213,7 @@ public record Risk(
          * @return the value
          */
         public Risk build() {
-            return new Risk(id, title, relation, scenarios, hazardousSituation, impacts, acceptance);
+            return new Risk(id, title, relation, scenarios, hazardousSituation, impacts, probability, acceptance);
         }
     }
 }

@@ -12,7 +12,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tutela.core.capability.SecurityCapability;
 import org.tutela.core.device.AssetId;
+import org.tutela.core.device.DataFlowId;
 import org.tutela.core.device.InterfaceId;
 import org.tutela.core.identity.Identified;
 
@@ -27,6 +29,8 @@ import org.tutela.core.identity.Identified;
  * @param sources who may do it, immutable
  * @param assets what it is aimed at, immutable
  * @param interfaces where it comes in, immutable
+ * @param dataFlows the flows it concerns, immutable
+ * @param counteredBy the security capabilities that counter it, immutable
  * @param precondition what must be so for it to be possible; empty where nothing must
  * @param dismissal the decision that it needs no risk, where one was taken
  */
@@ -37,6 +41,8 @@ public record Threat(
         @NotEmpty Set<ThreatSource> sources,
         List<AssetId> assets,
         List<InterfaceId> interfaces,
+        List<DataFlowId> dataFlows,
+        Set<SecurityCapability> counteredBy,
         @Size(max = 4000) String precondition,
         Optional<@Valid Dismissal> dismissal)
         implements Identified {
@@ -49,6 +55,8 @@ public record Threat(
         sources = ImmutableSet.copyOf(sources);
         assets = ImmutableList.copyOf(assets);
         interfaces = ImmutableList.copyOf(interfaces);
+        dataFlows = ImmutableList.copyOf(dataFlows);
+        counteredBy = ImmutableSet.copyOf(counteredBy);
         requireNonNull(precondition, "precondition");
         requireNonNull(dismissal, "dismissal");
     }
@@ -75,6 +83,8 @@ public record Threat(
         builder.sources = sources;
         builder.assets = assets;
         builder.interfaces = interfaces;
+        builder.dataFlows = dataFlows;
+        builder.counteredBy = counteredBy;
         builder.precondition = precondition;
         builder.dismissal = dismissal;
         return builder;
@@ -83,12 +93,14 @@ public record Threat(
     /** Builds a Threat. Not thread-safe. */
     public static final class Builder {
 
-        private final ThreatId id;
-        private final String title;
-        private final StrideCategory category;
+        private ThreatId id;
+        private String title;
+        private StrideCategory category;
         private Set<ThreatSource> sources = ImmutableSet.of();
         private List<AssetId> assets = ImmutableList.of();
         private List<InterfaceId> interfaces = ImmutableList.of();
+        private List<DataFlowId> dataFlows = ImmutableList.of();
+        private Set<SecurityCapability> counteredBy = ImmutableSet.of();
         private String precondition = "";
         private Optional<Dismissal> dismissal = Optional.empty();
 
@@ -96,6 +108,39 @@ public record Threat(
             this.id = requireNonNull(id, "id");
             this.title = requireNonNull(title, "title");
             this.category = requireNonNull(category, "category");
+        }
+
+        /**
+         * Sets the id.
+         *
+         * @param id the id
+         * @return this builder
+         */
+        public Builder id(ThreatId id) {
+            this.id = requireNonNull(id, "id");
+            return this;
+        }
+
+        /**
+         * Sets the title.
+         *
+         * @param title a short name
+         * @return this builder
+         */
+        public Builder title(String title) {
+            this.title = requireNonNull(title, "title");
+            return this;
+        }
+
+        /**
+         * Sets the category.
+         *
+         * @param category what kind of thing is done
+         * @return this builder
+         */
+        public Builder category(StrideCategory category) {
+            this.category = requireNonNull(category, "category");
+            return this;
         }
 
         /**
@@ -165,6 +210,50 @@ public record Threat(
         }
 
         /**
+         * Sets the data flows.
+         *
+         * @param dataFlows the flows it concerns, immutable
+         * @return this builder
+         */
+        public Builder dataFlows(Collection<DataFlowId> dataFlows) {
+            this.dataFlows = ImmutableList.copyOf(dataFlows);
+            return this;
+        }
+
+        /**
+         * Sets the data flows.
+         *
+         * @param dataFlows the flows it concerns, immutable
+         * @return this builder
+         */
+        public Builder dataFlows(DataFlowId... dataFlows) {
+            this.dataFlows = ImmutableList.copyOf(dataFlows);
+            return this;
+        }
+
+        /**
+         * Sets the countered by.
+         *
+         * @param counteredBy the security capabilities that counter it, immutable
+         * @return this builder
+         */
+        public Builder counteredBy(Collection<SecurityCapability> counteredBy) {
+            this.counteredBy = ImmutableSet.copyOf(counteredBy);
+            return this;
+        }
+
+        /**
+         * Sets the countered by.
+         *
+         * @param counteredBy the security capabilities that counter it, immutable
+         * @return this builder
+         */
+        public Builder counteredBy(SecurityCapability... counteredBy) {
+            this.counteredBy = ImmutableSet.copyOf(counteredBy);
+            return this;
+        }
+
+        /**
          * Sets the precondition.
          *
          * @param precondition what must be so for it to be possible; empty where nothing must
@@ -192,7 +281,8 @@ public record Threat(
          * @return the value
          */
         public Threat build() {
-            return new Threat(id, title, category, sources, assets, interfaces, precondition, dismissal);
+            return new Threat(
+                    id, title, category, sources, assets, interfaces, dataFlows, counteredBy, precondition, dismissal);
         }
     }
 }

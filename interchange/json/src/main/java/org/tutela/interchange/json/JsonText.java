@@ -1,5 +1,6 @@
 package org.tutela.interchange.json;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Map;
@@ -31,6 +32,8 @@ final class JsonText {
             list(items, level);
         } else if (value instanceof Boolean || value instanceof Integer) {
             out.append(value);
+        } else if (value instanceof BigDecimal decimal) {
+            out.append(decimal.toPlainString());
         } else {
             text(value.toString());
         }

@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
+import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -64,6 +65,8 @@ final class Shapes {
             return new Text();
         } else if (type == int.class || type == Integer.class) {
             return new Whole();
+        } else if (type == BigDecimal.class) {
+            return new Decimal();
         } else if (type == boolean.class) {
             return new Truth();
         } else if (type == LocalDate.class) {
@@ -135,6 +138,31 @@ final class Shapes {
         @Override
         public String expected() {
             return "a whole number from -2147483648 to 2147483647";
+        }
+    }
+
+    /** A decimal number, kept digit for digit. */
+    private static final class Decimal implements Shape {
+
+        private static final int MAX_DIGITS = 40;
+
+        @Override
+        public @Nullable Object read(Node node, JsonPath path, Reading reading) {
+            boolean isPlain = node.kind() == Node.Kind.NUMBER
+                    && node.text().length() <= MAX_DIGITS
+                    && node.text().indexOf('e') < 0
+                    && node.text().indexOf('E') < 0;
+            return isPlain ? new BigDecimal(node.text()) : refuse(node, path, reading);
+        }
+
+        @Override
+        public Object write(Object value) {
+            return value;
+        }
+
+        @Override
+        public String expected() {
+            return "a decimal number of at most 40 characters without an exponent";
         }
     }
 

@@ -1,0 +1,57 @@
+package org.tutela.interchange.report.view;
+
+import static java.util.Objects.requireNonNull;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.tutela.core.text.Language;
+import org.tutela.interchange.report.Dossier;
+
+/**
+ * A dossier as a document: what stands on the page, in the order in which it stands there.
+ *
+ * @param title the name of the device and its release
+ * @param label for whom the document is
+ * @param lead what the document is
+ * @param contents the word for the table of contents
+ * @param sections the sections in their order, immutable
+ */
+public record DossierView(Text title, Text label, Text lead, String contents, List<Section> sections) {
+
+    /** Copies the sections. */
+    public DossierView {
+        sections = ImmutableList.copyOf(sections);
+    }
+
+    /**
+     * Turns a dossier into a document.
+     *
+     * @param dossier the dossier
+     * @param language the language of our texts
+     * @return the document
+     */
+    public static DossierView of(Dossier dossier, Language language) {
+        requireNonNull(dossier, "dossier");
+        requireNonNull(language, "language");
+        Facts facts = new Facts(dossier);
+        Words words = new Words(language, facts);
+        FrontView front = new FrontView(facts, words);
+        RiskView risks = new RiskView(facts, words);
+        RegisterView registers = new RegisterView(facts, words);
+        ImmutableList.Builder<Section> sections = ImmutableList.builder();
+        sections.add(front.identity(), front.verdict(), front.questions());
+        sections.add(new MatrixView(facts, words).section());
+        sections.add(risks.overview()).addAll(risks.details());
+        sections.add(registers.threats(), registers.vulnerabilities(), registers.controls(), registers.evidence());
+        sections.add(new TraceView(facts, words).section());
+        sections.add(registers.findings(), registers.user());
+        sections.add(new CoverageView(facts, words).section());
+        sections.add(registers.device(), registers.sources());
+        return new DossierView(
+                front.title(),
+                words.say(ReportText.INTERNAL),
+                words.say(ReportText.LEAD),
+                words.say(ReportText.CONTENTS).plain(),
+                sections.build());
+    }
+}
