@@ -206,7 +206,8 @@ class CvssParseTest {
 
     @Test
     void parse_refusesEveryCharacterAfterTheEnd() {
-        for (String text : List.of(V31, V31 + "/E:P", V31 + "/RL:O", V31 + "/MA:H", V40, V40 + "/U:Red", V40 + "/AU:N")) {
+        for (String text :
+                List.of(V31, V31 + "/E:P", V31 + "/RL:O", V31 + "/MA:H", V40, V40 + "/U:Red", V40 + "/AU:N")) {
             for (char more = 0; more < 0x180; more++) {
                 String longer = text + more;
                 assertThrows(CvssParseException.class, () -> CvssVector.parse(longer), longer);
