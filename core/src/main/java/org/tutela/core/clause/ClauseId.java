@@ -90,6 +90,11 @@ public final class ClauseId implements CanonicalText, Comparable<ClauseId> {
         return new ClauseId(instrument, part, segments, text(instrument, part, segments));
     }
 
+    /** Takes a text that was read strictly, so that it is the canonical one. */
+    static ClauseId createRead(Instrument instrument, String part, List<ClauseSegment> path, String text) {
+        return new ClauseId(instrument, part, ImmutableList.copyOf(path), text);
+    }
+
     /** Without string concatenation by invokedynamic, whose first use would cost more than loading a catalogue. */
     private static String text(Instrument instrument, String part, ImmutableList<ClauseSegment> path) {
         StringBuilder out = new StringBuilder()

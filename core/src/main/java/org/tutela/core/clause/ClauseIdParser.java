@@ -23,7 +23,14 @@ final class ClauseIdParser {
         while (at < text.length()) {
             path.add(next(path.get(path.size() - 1).kind()));
         }
-        return ClauseId.create(new Instrument(code), part, path);
+        return ClauseId.createRead(instrument(code), part, path, text);
+    }
+
+    private static Instrument instrument(String code) {
+        if (code.equals(Instrument.MDR.code())) {
+            return Instrument.MDR;
+        }
+        return code.equals(Instrument.IVDR.code()) ? Instrument.IVDR : new Instrument(code);
     }
 
     private String token(String expected) {
