@@ -26,7 +26,8 @@ class ValidatedPackagesTest {
     @ParameterizedTest
     @ValueSource(classes = {Device.class, RiskFile.class})
     void everyPackageWithConstraints_isOpenToTheProvider(Class<?> member) throws Exception {
-        Path place = Path.of(member.getProtectionDomain().getCodeSource().getLocation().toURI());
+        Path place = Path.of(
+                member.getProtectionDomain().getCodeSource().getLocation().toURI());
         ModuleReference module = ModuleFinder.of(place).findAll().iterator().next();
         Set<String> open = new TreeSet<>();
         module.descriptor().opens().stream()
@@ -42,12 +43,14 @@ class ValidatedPackagesTest {
         try (ModuleReader reader = module.open();
                 Stream<String> entries = reader.list()) {
             for (String entry : entries.filter(each -> each.endsWith(".class")).toList()) {
-                String name = entry.substring(0, entry.length() - ".class".length()).replace('/', '.');
+                String name =
+                        entry.substring(0, entry.length() - ".class".length()).replace('/', '.');
                 if (name.equals("module-info") || name.endsWith("package-info")) {
                     continue;
                 }
                 Class<?> type = Class.forName(name, false, ValidatedPackagesTest.class.getClassLoader());
-                if (type.isRecord() && Stream.of(type.getRecordComponents()).anyMatch(ValidatedPackagesTest::isConstrained)) {
+                if (type.isRecord()
+                        && Stream.of(type.getRecordComponents()).anyMatch(ValidatedPackagesTest::isConstrained)) {
                     result.add(type.getPackageName());
                 }
             }
@@ -64,6 +67,7 @@ class ValidatedPackagesTest {
                 .anyMatch(each -> each instanceof Valid || each.annotationType().isAnnotationPresent(Constraint.class));
         return isItself
                 || type instanceof AnnotatedParameterizedType generic
-                        && Stream.of(generic.getAnnotatedActualTypeArguments()).anyMatch(ValidatedPackagesTest::isConstrained);
+                        && Stream.of(generic.getAnnotatedActualTypeArguments())
+                                .anyMatch(ValidatedPackagesTest::isConstrained);
     }
 }
