@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Makes the sources {@code Cvss3Data} and {@code Cvss4Data}, the score tables of the library, in exact integer arithmetic.
@@ -71,10 +72,8 @@ final class CvssTableGenerator {
 
     private static Map<String, int[]> version3() {
         Map<String, int[]> tables = new LinkedHashMap<>();
-        tables.put("BASE_0", base(0));
-        tables.put("BASE_1", base(1));
-        tables.put("TEMPORAL_0", temporal(0));
-        tables.put("TEMPORAL_1", temporal(1));
+        tables.put("BASE", both(base(0), base(1)));
+        tables.put("TEMPORAL", both(temporal(0), temporal(1)));
         int[] impact = new int[1 << 12];
         List<Long> classes = new ArrayList<>();
         for (int i = 0; i < impact.length; i++) {
@@ -87,9 +86,14 @@ final class CvssTableGenerator {
             }
         }
         tables.put("IMPACT", impact);
-        tables.put("MODIFIED_0", modified(0, classes));
-        tables.put("MODIFIED_1", modified(1, classes));
+        tables.put("MODIFIED", both(modified(0, classes), modified(1, classes)));
         return tables;
+    }
+
+    /** Returns the entries of v3.0 and then those of v3.1. */
+    private static int[] both(int[] version30, int[] version31) {
+        return IntStream.concat(Arrays.stream(version30), Arrays.stream(version31))
+                .toArray();
     }
 
     private static int[] base(int version) {

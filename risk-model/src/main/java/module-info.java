@@ -21,6 +21,8 @@ module org.tutela.risk {
     exports org.tutela.risk.testing;
     exports org.tutela.risk.threat;
 
+    opens org.tutela.risk.assessment to
+            org.hibernate.validator;
     opens org.tutela.risk.control to
             org.hibernate.validator;
     opens org.tutela.risk.information to

@@ -95,7 +95,7 @@ final class ClauseIdParser {
             at++;
         }
         int value = ClauseSegment.romanValue(text.substring(start, at));
-        if (value == 0) {
+        if (value == 0 || value > ClauseSegment.MAX_VALUE) {
             at = start;
             throw fail("a roman number such as 'iii'");
         }

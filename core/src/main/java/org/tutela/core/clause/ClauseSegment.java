@@ -12,16 +12,16 @@ import static java.util.Objects.requireNonNull;
  */
 record ClauseSegment(Kind kind, int value) implements Comparable<ClauseSegment> {
 
-    /** How a segment is written. */
+    /** How a segment is written. The order is that of the law where kinds stand side by side, as in MDR Annex I, 10.4.1. */
     enum Kind {
         /** {@code 17} or {@code .2}. */
         NUMBER,
+        /** {@code [1]}, the first dash indent. */
+        INDENT,
         /** {@code (ab)}. */
         LETTER,
         /** {@code (iii)}, below a letter. */
-        ROMAN,
-        /** {@code [1]}, the first dash indent. */
-        INDENT
+        ROMAN
     }
 
     static final int MAX_VALUE = 999;

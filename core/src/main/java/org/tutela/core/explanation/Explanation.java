@@ -36,6 +36,7 @@ public record Explanation(
         OptionalInt binding) {
 
     private static final int INDENT = 2;
+    private static final int MAX_INDENTED_DEPTH = 40;
 
     /**
      * Checks the parts.
@@ -84,7 +85,8 @@ public record Explanation(
     }
 
     /**
-     * Renders the tree, one line per node, children indented, the binding input marked with {@code *}.
+     * Renders the tree, one line per node, children indented, the binding input marked with {@code *}. From depth 41 on the
+     * indentation stays and the depth stands before the node.
      *
      * @param language the language
      * @return the lines, each ended by a line feed
@@ -97,7 +99,11 @@ public record Explanation(
         while (!open.isEmpty()) {
             Line line = open.pop();
             Explanation node = line.node();
-            out.append(" ".repeat(line.depth() * INDENT)).append(line.isBinding() ? "* " : "- ");
+            out.append(" ".repeat(Math.min(line.depth(), MAX_INDENTED_DEPTH) * INDENT));
+            if (line.depth() > MAX_INDENTED_DEPTH) {
+                out.append('[').append(line.depth()).append("] ");
+            }
+            out.append(line.isBinding() ? "* " : "- ");
             out.append(node.what.render(language)).append(": ").append(node.value);
             out.append(" (").append(node.rule.render(language));
             node.source.ifPresent(citation -> out.append("; ").append(citation));

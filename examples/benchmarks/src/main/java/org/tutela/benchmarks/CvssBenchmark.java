@@ -131,4 +131,18 @@ public class CvssBenchmark {
     public Object springett(CvssVectors vectors) {
         return us.springett.cvss.Cvss.fromVector(vectors.texts[vectors.next()]).calculateScore();
     }
+
+    /**
+     * Parses and scores text with org.metaeffekt.core:ae-security.
+     *
+     * @param vectors the vectors
+     * @return the score
+     */
+    @Benchmark
+    public double metaeffekt(CvssVectors vectors) {
+        String text = vectors.texts[vectors.next()];
+        return text.startsWith("CVSS:4")
+                ? new org.metaeffekt.core.security.cvss.v4P0.Cvss4P0(text).getOverallScore()
+                : new org.metaeffekt.core.security.cvss.v3.Cvss3P1(text).getOverallScore();
+    }
 }

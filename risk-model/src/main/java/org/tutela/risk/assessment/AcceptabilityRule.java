@@ -5,9 +5,12 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.tutela.core.device.EnvironmentAssumption;
+import org.tutela.core.identity.EntityId;
 import org.tutela.core.text.Message;
 import org.tutela.risk.control.Control;
 import org.tutela.risk.control.ControlOption;
@@ -18,6 +21,7 @@ import org.tutela.risk.residual.ResidualText;
 import org.tutela.risk.residual.Stage;
 import org.tutela.risk.scenario.ImpactDimension;
 import org.tutela.risk.scenario.Risk;
+import org.tutela.risk.scenario.RiskId;
 
 /**
  * When what is left of a risk is acceptable: it is controlled, so are the risks that its controls bring, it is reduced as far as
@@ -88,31 +92,25 @@ final class AcceptabilityRule {
                 dimension,
                 index.steps[step].id(),
                 assessment.exploitabilityLevel(current.step(step))));
-        Set<Integer> controls = new TreeSet<>();
-        for (int cap : index.stepCaps[step]) {
-            controls.add(index.capControl[cap]);
-        }
-        for (int cap : index.stepFactorCaps[step]) {
-            controls.add(index.factorCapControl[cap]);
-        }
-        for (int control : controls) {
-            if (assessment.standing().countsNow(control)) {
+        boolean hasControl = false;
+        for (Map.Entry<Integer, EntityId> entry : controlsOfRisk().entrySet()) {
+            int control = entry.getKey();
+            if (!assessment.standing().countsNow(control)) {
+                hasControl = true;
+                for (Message reason : assessment.standing().obstacles(control)) {
+                    obstacles.add(Message.of(
+                            ResidualText.CONTROL_NOT_COUNTED, index.controls[control].id(), entry.getValue(), reason));
+                }
+            } else if (entry.getValue().equals(index.steps[step].id())) {
+                hasControl = true;
                 obstacles.add(Message.of(
                         ResidualText.CONTROL_NOT_ENOUGH,
                         index.controls[control].id(),
                         index.steps[step].id(),
                         assessment.exploitabilityLevel(current.step(step))));
-            } else {
-                for (Message reason : assessment.standing().obstacles(control)) {
-                    obstacles.add(Message.of(
-                            ResidualText.CONTROL_NOT_COUNTED,
-                            index.controls[control].id(),
-                            index.steps[step].id(),
-                            reason));
-                }
             }
         }
-        if (controls.isEmpty()) {
+        if (!hasControl) {
             obstacles.add(Message.of(ResidualText.NO_CONTROL, index.steps[step].id()));
         }
     }
@@ -149,16 +147,27 @@ final class AcceptabilityRule {
         return index.riskOptions.get(number);
     }
 
+    /** A control answers for what it brings in each risk it is taken against, and in each risk it counts for. */
     private void introducedRisks() {
-        Evaluation current = assessment.evaluation(Stage.CURRENT, true);
+        if (index.bringingControls.length == 0) {
+            return;
+        }
+        Set<Integer> answering = new TreeSet<>();
+        controlsOfRisk().keySet().stream()
+                .filter(control -> assessment.standing().countsNow(control))
+                .forEach(answering::add);
         for (ControlOption option : options()) {
             if (option instanceof ControlOption.Taken taken) {
-                Control control = index.controls[index.numberOf(taken.control())];
-                control.introducedRisks().risks().forEach(introduced -> {
-                    if (!current.isControlled(assessment.places(), index.numberOf(introduced))) {
-                        obstacles.add(Message.of(ResidualText.INTRODUCED_NOT_ACCEPTABLE, control.id(), introduced));
-                    }
-                });
+                answering.add(index.numberOf(taken.control()));
+            }
+        }
+        Evaluation current = assessment.evaluation(Stage.CURRENT, true);
+        for (int control : answering) {
+            for (RiskId introduced : index.controls[control].introducedRisks().risks()) {
+                if (!current.isControlled(assessment.places(), index.numberOf(introduced))) {
+                    obstacles.add(Message.of(
+                            ResidualText.INTRODUCED_NOT_ACCEPTABLE, index.controls[control].id(), introduced));
+                }
             }
         }
     }
@@ -169,7 +178,7 @@ final class AcceptabilityRule {
         if (!with.isControlled(assessment.places(), number) || without.isControlled(assessment.places(), number)) {
             return;
         }
-        for (int control : controlsOfRisk()) {
+        for (int control : controlsOfRisk().keySet()) {
             if (ControlStanding.isInEnvironment(index.controls[control])
                     && assessment.standing().countsNow(control)
                     && !isTold(index.controls[control])) {
@@ -178,9 +187,9 @@ final class AcceptabilityRule {
         }
     }
 
-    /** Every control with an effect on the risk: on a step of its scenarios, on its severity or as a barrier, in canonical order. */
-    private Set<Integer> controlsOfRisk() {
-        Set<Integer> controls = new TreeSet<>();
+    /** Every control with an effect on the risk, in canonical order, with the step or risk that it acts on. */
+    private Map<Integer, EntityId> controlsOfRisk() {
+        Map<Integer, EntityId> controls = new TreeMap<>();
         Set<Integer> seen = new HashSet<>();
         Deque<Integer> open = new ArrayDeque<>();
         for (int scenario : index.riskScenarios[number]) {
@@ -193,20 +202,18 @@ final class AcceptabilityRule {
                     open.push(part);
                 }
                 for (int cap : index.stepCaps[step]) {
-                    controls.add(index.capControl[cap]);
+                    controls.put(index.capControl[cap], index.steps[step].id());
                 }
                 for (int cap : index.stepFactorCaps[step]) {
-                    controls.add(index.factorCapControl[cap]);
+                    controls.put(index.factorCapControl[cap], index.steps[step].id());
                 }
             }
         }
         for (int barrier : index.riskBarriers[number]) {
-            controls.add(index.barrierControl[barrier]);
+            controls.putIfAbsent(index.barrierControl[barrier], risk.id());
         }
-        for (int i = 0; i < index.limitTarget.length; i++) {
-            if (index.limitTarget[i] / RiskFileIndex.DIMENSIONS == number) {
-                controls.add(index.limitControl[i]);
-            }
+        for (int limit : index.riskLimits[number]) {
+            controls.putIfAbsent(index.limitControl[limit], risk.id());
         }
         return controls;
     }

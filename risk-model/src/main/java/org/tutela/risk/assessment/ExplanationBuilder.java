@@ -97,9 +97,7 @@ final class ExplanationBuilder {
             inputs.add(probability(number));
         }
         boolean isByProbability = isJudgedByProbability && places.level[e][s] < level;
-        boolean isMovedBySeverity = s > 0 && places.level[e][s - 1] < level;
-        boolean isMovedByExploitability = e > 0 && places.level[e - 1][s] < level;
-        int binding = isByProbability ? 2 : isMovedBySeverity && !isMovedByExploitability ? 1 : 0;
+        int binding = isByProbability ? 2 : isHeldByExploitability(e, s) ? 0 : 1;
         return new Explanation(
                 Message.of(ResidualText.DIMENSION, dimension, index.risks[number].id()),
                 level(level),
@@ -111,6 +109,18 @@ final class ExplanationBuilder {
                                 + assessment.policy().version())),
                 inputs,
                 OptionalInt.of(binding));
+    }
+
+    /** The axis along which the next lower level gives less; where neither does, the one that changes anything at all. */
+    private boolean isHeldByExploitability(int e, int s) {
+        byte[][] levels = assessment.places().level;
+        if (e > 0 && levels[e - 1][s] < levels[e][s]) {
+            return true;
+        }
+        if (s > 0 && levels[e][s - 1] < levels[e][s]) {
+            return false;
+        }
+        return levels[0][s] != levels[levels.length - 1][s];
     }
 
     private Explanation probability(int number) {
@@ -185,12 +195,17 @@ final class ExplanationBuilder {
     }
 
     private Message limitRule(int limit) {
-        for (ControlEffect effect : index.controls[index.limitControl[limit]].effects()) {
-            if (effect instanceof ControlEffect.SeverityCap cap) {
-                return Message.of(ResidualText.CAP_SEVERITY, cap.independence());
-            }
+        int before = 0;
+        while (limit - before > 0 && index.limitControl[limit - before - 1] == index.limitControl[limit]) {
+            before++;
         }
-        return Message.of(ResidualText.CAP_SEVERITY, "");
+        return index.controls[index.limitControl[limit]].effects().stream()
+                .filter(ControlEffect.SeverityCap.class::isInstance)
+                .skip(before)
+                .map(effect ->
+                        Message.of(ResidualText.CAP_SEVERITY, ((ControlEffect.SeverityCap) effect).independence()))
+                .findFirst()
+                .orElseThrow(IllegalStateException::new);
     }
 
     private String severity(int place) {
@@ -292,31 +307,40 @@ final class ExplanationBuilder {
                                 Message.of(ResidualText.RATING, index.steps[step].id()),
                                 exploitabilityOf(rating),
                                 ratingRule(step)));
-        int binding = rating == value ? 0 : -1;
         int floor = isFactored ? 0 : Evaluation.floor(index, places, step);
         if (floor > 0) {
-            if (binding < 0 && floor == value) {
-                binding = inputs.size();
-            }
             inputs.add(Explanation.given(
                     Message.of(ResidualText.FLOOR, index.steps[step].id(), index.stepExploitStatus[step]),
                     exploitabilityOf(floor),
                     Message.of(ResidualText.FLOOR_RULE)));
         }
         boolean isDifficultyUndone = isFactored && Evaluation.floor(index, places, step) > 0;
+        int difficult = rating;
+        int difficultyInput = 0;
+        int accessible = Integer.MAX_VALUE;
+        int accessInput = 0;
         for (int i : index.stepCaps[step]) {
             if (assessment.counts(stage, isEnvironmentCounted, index.capControl[i])
                     && (index.isAccessCap[i] || !isDifficultyUndone)) {
                 int place = places.exploitability[index.capCode[i]];
-                if (place == value && (binding < 0 || binding == 0 && rating > value)) {
-                    binding = inputs.size();
+                if (index.isAccessCap[i] && place < accessible) {
+                    accessible = place;
+                    accessInput = inputs.size();
+                } else if (!index.isAccessCap[i] && place < difficult) {
+                    difficult = place;
+                    difficultyInput = inputs.size();
                 }
                 MessageKey kind = index.isAccessCap[i] ? ResidualText.CAP_ACCESS : ResidualText.CAP_DIFFICULTY;
                 inputs.add(cap(index.capControl[i], exploitabilityOf(place), Message.of(kind)));
             }
         }
-        return derived(
-                stepText(step), exploitabilityOf(value), Message.of(ResidualText.CAPPED), inputs, Math.max(binding, 0));
+        int binding = difficultyInput;
+        if (accessible < Math.max(difficult, floor)) {
+            binding = accessInput;
+        } else if (floor > difficult) {
+            binding = 1;
+        }
+        return derived(stepText(step), exploitabilityOf(value), Message.of(ResidualText.CAPPED), inputs, binding);
     }
 
     private byte[] factorValues(int step) {

@@ -295,22 +295,14 @@ public final class RiskAssessment {
                 for (boolean isEnvironmentCounted : new boolean[] {true, false}) {
                     Evaluation evaluation = evaluation(stage, isEnvironmentCounted);
                     int e = evaluation.exploitability(i);
-                    encoder.put(policy.matrix().exploitability().levels().get(e).code());
+                    encoder.put(exploitabilityLevel(e));
                     for (int d = 0; d < RiskFileIndex.DIMENSIONS; d++) {
                         int s = evaluation.severity(i, d);
                         if (s != RiskFileIndex.NONE) {
                             encoder.put(d)
-                                    .put(policy.matrix()
-                                            .severity()
-                                            .levels()
-                                            .get(s)
-                                            .code());
-                            encoder.put(policy.matrix()
-                                    .levels()
-                                    .levels()
-                                    .get(places.level[e][s])
-                                    .code());
-                            encoder.put(places.isControlled[e][s]);
+                                    .put(severityLevel(s))
+                                    .put(riskLevel(evaluation.level(places, i, d)))
+                                    .put(evaluation.isControlled(places, i, d));
                         }
                     }
                 }

@@ -47,6 +47,8 @@ final class RiskFileIndex {
     final AttackScenario[] scenarios;
     final AttackStep[] steps;
     final Control[] controls;
+    /** The controls that bring risks. */
+    final int[] bringingControls;
 
     /** Distinct level codes, in the order of their first use. */
     final List<ExploitabilityLevel> exploitabilityCodes = new ArrayList<>();
@@ -103,9 +105,10 @@ final class RiskFileIndex {
 
     final int[][] stepFactorCaps;
 
-    /** Per risk: the numbers of the barriers against it, and the options considered. */
+    /** Per risk: the numbers of the barriers against it, of the caps on its severity, and the options considered. */
     final int[][] riskBarriers;
 
+    final int[][] riskLimits;
     final List<List<ControlOption>> riskOptions;
 
     private final Map<EntityId, Integer> numbers = new HashMap<>();
@@ -117,6 +120,9 @@ final class RiskFileIndex {
         scenarios = number(content.scenarios(), new AttackScenario[0]);
         steps = number(content.steps(), new AttackStep[0]);
         controls = number(content.controls(), new Control[0]);
+        bringingControls = IntStream.range(0, controls.length)
+                .filter(control -> !controls[control].introducedRisks().risks().isEmpty())
+                .toArray();
 
         Map<EntityId, ExploitStatus> exploitStatus = new HashMap<>();
         for (Vulnerability vulnerability : content.vulnerabilities()) {
@@ -213,6 +219,11 @@ final class RiskFileIndex {
         stepCaps = group(capStep, steps.length);
         stepFactorCaps = group(factorCapStep, steps.length);
         riskBarriers = group(barrierRisk, risks.length);
+        riskLimits = group(
+                Arrays.stream(limitTarget)
+                        .map(target -> target < 0 ? UNKNOWN : target / DIMENSIONS)
+                        .toArray(),
+                risks.length);
         riskOptions = new ArrayList<>(Collections.nCopies(risks.length, List.of()));
         for (OptionAnalysis analysis : content.optionAnalyses()) {
             int risk = numberOf(analysis.risk());

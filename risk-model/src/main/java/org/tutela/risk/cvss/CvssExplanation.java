@@ -53,6 +53,13 @@ public sealed interface CvssExplanation permits CvssExplanation.Version3, CvssEx
         /**
          * Creates an explanation.
          *
+         * @param base the sub-scores of the base metrics
+         * @param baseScore the base score
+         * @param temporalFactor the product of E, RL and RC
+         * @param temporalScore the temporal score
+         * @param environmental the sub-scores of the effective metrics, if any
+         * @param environmentalScore the environmental score
+         * @param score the score
          * @throws NullPointerException if an argument is null
          */
         public Version3 {
@@ -83,6 +90,9 @@ public sealed interface CvssExplanation permits CvssExplanation.Version3, CvssEx
         /**
          * Creates sub-scores.
          *
+         * @param impactSubScore the joint loss
+         * @param impact the impact
+         * @param exploitability the exploitability
          * @throws NullPointerException if an argument is null
          */
         public SubScores {
@@ -109,6 +119,10 @@ public sealed interface CvssExplanation permits CvssExplanation.Version3, CvssEx
         /**
          * Creates an explanation.
          *
+         * @param macroVector the MacroVector
+         * @param macroVectorScore its score
+         * @param steps the steps
+         * @param score the score
          * @throws NullPointerException if an argument is null
          */
         public Version4 {
@@ -156,6 +170,11 @@ public sealed interface CvssExplanation permits CvssExplanation.Version3, CvssEx
         /**
          * Creates a step.
          *
+         * @param set the set
+         * @param nextLower the next lower MacroVector
+         * @param nextLowerScore its score
+         * @param distance the severity distance
+         * @param depth the depth
          * @throws NullPointerException if an argument is null
          * @throws IllegalArgumentException if the distance is not from 0 to below the depth
          */

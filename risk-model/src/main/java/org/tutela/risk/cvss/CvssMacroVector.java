@@ -19,6 +19,12 @@ public record CvssMacroVector(int eq1, int eq2, int eq3, int eq4, int eq5, int e
     /**
      * Creates a MacroVector.
      *
+     * @param eq1 the level of EQ1
+     * @param eq2 the level of EQ2
+     * @param eq3 the level of EQ3
+     * @param eq4 the level of EQ4
+     * @param eq5 the level of EQ5
+     * @param eq6 the level of EQ6
      * @throws IllegalArgumentException if there is no MacroVector with these levels
      */
     public CvssMacroVector {

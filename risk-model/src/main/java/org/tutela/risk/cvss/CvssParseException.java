@@ -12,8 +12,13 @@ public final class CvssParseException extends IllegalArgumentException {
     /** How much of a text a message quotes. */
     static final int QUOTED = 200;
 
+    /** The text that is not a vector. */
     private final String text;
+
+    /** What was expected. */
     private final String rule;
+
+    /** Where it was expected. */
     private final int index;
 
     /**

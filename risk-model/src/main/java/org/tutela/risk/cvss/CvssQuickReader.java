@@ -149,12 +149,12 @@ final class CvssQuickReader {
         int seen = startSeen;
         long differences = 0;
         int position = from;
-        // the last token is read from the end, so that every other has eight bytes to read
+        // the last token is read from its end, so that eight bytes can be read at the start of every other
         long lastWord = CvssWords.eight(bytes, end - 8);
         int lastFive = (int) (lastWord >>> 38) & 1;
         int lastSix = lastFive & (int) (lastWord >>> 30);
         int lastStart = end - 4 - lastFive - lastSix;
-        while (position < lastStart) {
+        while (position <= lastStart - 4) {
             long word = CvssWords.eight(bytes, position);
             // a letter has bit 6 and a colon has not, which tells tokens of 4, 5 and 6 characters apart
             int isFive = (int) word >>> 22 & 1;
@@ -168,6 +168,8 @@ final class CvssQuickReader {
             mask |= (int) TOKENS_3[slot + 2];
             position += 4 + isFive + isSix;
         }
+        // a token counts its characters by its letters, so it must not end with a zero byte, which would not change it
+        differences |= (lastWord >>> 56) - 1 & Long.MIN_VALUE;
         long token = lastWord >>> 32 - (lastFive + lastSix << 3);
         int slot = (int) (token * MULTIPLIER_3 >>> 56) << 2;
         int bit = (int) TOKENS_3[slot + 3];
@@ -228,12 +230,12 @@ final class CvssQuickReader {
         int seen = 0;
         long differences = 0;
         int position = from;
-        // the last token is read from the end, so that every other has eight bytes to read
+        // the last token is read from its end, so that eight bytes can be read at the start of every other
         long lastWord = CvssWords.eight(bytes, end - 8);
         int lastFive = (int) (lastWord >>> 38) & 1;
         int lastSix = lastFive & (int) (lastWord >>> 30);
         int lastStart = end - 4 - lastFive - lastSix;
-        while (position < lastStart) {
+        while (position <= lastStart - 4) {
             long word = CvssWords.eight(bytes, position);
             // a letter has bit 6 and a colon has not, which tells tokens of 4, 5 and 6 characters apart
             int isFive = (int) word >>> 22 & 1;
@@ -247,6 +249,8 @@ final class CvssQuickReader {
             mask |= (int) TOKENS_4[slot + 2];
             position += 4 + isFive + isSix;
         }
+        // a token counts its characters by its letters, so it must not end with a zero byte, which would not change it
+        differences |= (lastWord >>> 56) - 1 & Long.MIN_VALUE;
         long token = lastWord >>> 32 - (lastFive + lastSix << 3);
         int slot = (int) (token * MULTIPLIER_4 >>> 56) << 2;
         int bit = (int) TOKENS_4[slot + 3];

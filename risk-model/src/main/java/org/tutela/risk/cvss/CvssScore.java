@@ -43,6 +43,11 @@ public final class CvssScore implements Comparable<CvssScore> {
         return ALL[tenths];
     }
 
+    /** Returns the score of a number of tenths that comes from a table. */
+    static CvssScore at(int tenths) {
+        return ALL[tenths];
+    }
+
     /**
      * Returns the score times ten.
      *

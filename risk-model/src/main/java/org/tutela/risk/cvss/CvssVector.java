@@ -188,9 +188,9 @@ public final class CvssVector implements CanonicalText {
      */
     public CvssScore score() {
         if (isVersion4()) {
-            return CvssScore.ofTenths(Cvss4Tables.score(effectiveState()));
+            return CvssScore.at(Cvss4Tables.score(effectiveState()));
         }
-        return CvssScore.ofTenths(hasEnvironmental() ? environmental3() : temporal3());
+        return CvssScore.at(hasEnvironmental() ? environmental3() : temporal3());
     }
 
     /**
@@ -201,7 +201,7 @@ public final class CvssVector implements CanonicalText {
      */
     public CvssScore baseScore() {
         requireVersion3("base");
-        return CvssScore.ofTenths(base3());
+        return CvssScore.at(base3());
     }
 
     /**
@@ -212,7 +212,7 @@ public final class CvssVector implements CanonicalText {
      */
     public CvssScore temporalScore() {
         requireVersion3("temporal");
-        return CvssScore.ofTenths(temporal3());
+        return CvssScore.at(temporal3());
     }
 
     /**
@@ -224,7 +224,7 @@ public final class CvssVector implements CanonicalText {
      */
     public CvssScore environmentalScore() {
         requireVersion3("environmental");
-        return CvssScore.ofTenths(hasEnvironmental() ? environmental3() : temporal3());
+        return CvssScore.at(hasEnvironmental() ? environmental3() : temporal3());
     }
 
     /**
@@ -381,21 +381,22 @@ public final class CvssVector implements CanonicalText {
         return (int) metrics & (1 << MODIFIED_SHIFT) - 1 & ~mask | modified;
     }
 
-    private Cvss3Tables tables3() {
-        return metrics >>> VERSION_SHIFT == 1 ? Cvss3Tables.VERSION_3_1 : Cvss3Tables.VERSION_3_0;
+    /** Returns 0 for v3.0 and 1 for v3.1. */
+    private int version3() {
+        return (int) (metrics >>> VERSION_SHIFT) & 1;
     }
 
     private int base3() {
-        return tables3().base((int) metrics);
+        return Cvss3Tables.base(version3(), (int) metrics);
     }
 
     private int temporal3() {
-        return tables3().temporal(base3(), (int) metrics);
+        return Cvss3Tables.temporal(version3(), base3(), (int) metrics);
     }
 
     private int environmental3() {
         int state = effectiveState();
-        return tables3().temporal(tables3().modified(state), state);
+        return Cvss3Tables.temporal(version3(), Cvss3Tables.modified(version3(), state), state);
     }
 
     private void requireMetric(CvssMetric<?> metric) {

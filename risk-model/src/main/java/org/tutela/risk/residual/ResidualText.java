@@ -89,7 +89,7 @@ public enum ResidualText implements MessageKey {
     /** No control is taken against the binding step. */
     NO_CONTROL("OBS-002", "No control is taken against step {0}"),
     /** A control of the binding step is not counted. */
-    CONTROL_NOT_COUNTED("OBS-003", "Control {0} against step {1} is not counted: {2}"),
+    CONTROL_NOT_COUNTED("OBS-003", "Control {0} against {1} is not counted: {2}"),
     /** A control of the binding step is not enough. */
     CONTROL_NOT_ENOUGH("OBS-004", "Control {0} leaves step {1} at {2}"),
     /** The reduction as far as possible is not shown: a priority was not considered. */

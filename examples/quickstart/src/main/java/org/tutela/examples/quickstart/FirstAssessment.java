@@ -164,8 +164,7 @@ public final class FirstAssessment {
     private static AttackScenario changedSettings() {
         return AttackScenario.builder(ScenarioId.parse("SCN-001"), "Settings changed from the network", COMMAND)
                 .threats(ThreatId.parse("THR-001"))
-                .compromises(new Compromise(
-                        AssetId.parse("AST-DOSE"), EnumSet.of(SecurityObjective.INTEGRITY)))
+                .compromises(new Compromise(AssetId.parse("AST-DOSE"), EnumSet.of(SecurityObjective.INTEGRITY)))
                 .environments(UseEnvironmentId.parse("ENV-ICU"))
                 .build();
     }

@@ -74,8 +74,7 @@ public final class QuickStart {
                 file.device().regulation().equals(Instrument.IVDR) ? AnnexI.ivdr(file.asOf()) : AnnexI.mdr(file.asOf());
         RiskAssessment result = RiskAssessor.of(RiskPolicies.euMdr()).assess(file);
         Coverage coverage = CoverageAnalyzer.of(catalog).analyze(file.device(), result.clauseEvidence());
-        BenefitRiskConclusion benefit =
-                BenefitRiskAnalyzer.of(result.policy()).analyze(result);
+        BenefitRiskConclusion benefit = BenefitRiskAnalyzer.of(result.policy()).analyze(result);
         Dossier dossier = Dossier.of(result, coverage);
 
         Summary.print(result, coverage, benefit, out);

@@ -21,17 +21,19 @@ final class Summary {
 
     static void print(RiskAssessment result, Coverage coverage, BenefitRiskConclusion benefit, PrintStream out) {
         device(result, out);
+        coverage(coverage, out);
         risks(result, out);
         obstacles(result, out);
         conclusion(result, benefit, out);
-        coverage(coverage, out);
     }
 
     private static void device(RiskAssessment result, PrintStream out) {
         Device device = result.file().device();
         out.println(device.name() + ", " + device.manufacturer());
-        out.println("Release " + result.file().release().version() + ", " + device.regulation() + " class " + device.riskClass()
-                + " (" + device.classificationRule() + "), as of " + result.asOf() + ", policy " + result.policy().id() + ' '
+        out.println("Release " + result.file().release().version() + ", " + device.regulation() + " class "
+                + device.riskClass()
+                + " (" + device.classificationRule() + "), as of " + result.asOf() + ", policy "
+                + result.policy().id() + ' '
                 + result.policy().version());
     }
 
@@ -76,7 +78,8 @@ final class Summary {
         for (ClauseCoverage row : coverage.rows()) {
             ClauseStatus.Kind kind = row.status().kind();
             if (kind == ClauseStatus.Kind.GAP || kind == ClauseStatus.Kind.CONTRADICTED) {
-                out.println("  " + pad(row.clause().id().toString(), 20) + pad(kind.toString(), 14) + row.clause().title());
+                out.println("  " + pad(row.clause().id().toString(), 20) + pad(kind.toString(), 14)
+                        + row.clause().title());
             }
         }
     }

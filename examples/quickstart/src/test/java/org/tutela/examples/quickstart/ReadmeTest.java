@@ -18,12 +18,14 @@ class ReadmeTest {
 
     @Test
     void firstProgram_isTheCompiledExample() throws IOException {
-        assertEquals(block("FirstAssessment.java", "first program"), readmeBlocks().get(0));
+        assertEquals(
+                block("FirstAssessment.java", "first program"), readmeBlocks().get(0));
     }
 
     @Test
     void secondProgram_isTheCompiledExample() throws IOException {
-        assertEquals(block("SecondAssessment.java", "second program"), readmeBlocks().get(1));
+        assertEquals(
+                block("SecondAssessment.java", "second program"), readmeBlocks().get(1));
     }
 
     @Test
@@ -49,7 +51,8 @@ class ReadmeTest {
     }
 
     private static String block(String file, String name) throws IOException {
-        Path source = ROOT.resolve("examples/quickstart/src/main/java/org/tutela/examples/quickstart").resolve(file);
+        Path source = ROOT.resolve("examples/quickstart/src/main/java/org/tutela/examples/quickstart")
+                .resolve(file);
         List<String> lines = Files.readAllLines(source);
         int from = lines.indexOf("        // README: " + name);
         assertTrue(from >= 0, "no block '" + name + "' in " + file);

@@ -12,11 +12,11 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.tutela.annexi.ClauseCatalog;
 import org.tutela.core.finding.Finding;
+import org.tutela.risk.assessment.InvalidRiskFileException;
 import org.tutela.risk.assessment.RiskFile;
 import org.tutela.risk.assessment.RiskFileContent;
 
@@ -140,15 +140,15 @@ public final class RiskFiles {
             content = content(root, check, problems);
         }
         if (content != null && root != null && problems.isEmpty()) {
-            List<Finding> findings = RiskFile.check(content);
-            for (Finding finding : findings) {
-                ContentPlaces.add(finding, root, problems);
+            try {
+                return RiskFile.of(content);
+            } catch (InvalidRiskFileException e) {
+                for (Finding finding : e.findings()) {
+                    ContentPlaces.add(finding, root, problems);
+                }
             }
         }
-        if (content == null || !problems.isEmpty()) {
-            throw new UnreadableRiskFileException(name, problems.located(text, root));
-        }
-        return RiskFile.of(content);
+        throw new UnreadableRiskFileException(name, problems.located(text, root));
     }
 
     private static @Nullable RiskFileContent content(Node root, CatalogueCheck check, Problems problems) {

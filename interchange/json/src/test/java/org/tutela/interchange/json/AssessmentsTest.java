@@ -2,6 +2,7 @@ package org.tutela.interchange.json;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -19,7 +20,14 @@ import org.tutela.risk.assessment.RiskResult;
 import org.tutela.risk.benefit.BenefitRiskConclusion;
 import org.tutela.risk.benefit.BenefitRiskOutcome;
 import org.tutela.risk.benefit.BenefitText;
+import org.tutela.risk.control.Control;
+import org.tutela.risk.control.ControlLocus;
+import org.tutela.risk.control.Evidence;
+import org.tutela.risk.control.EvidenceId;
+import org.tutela.risk.control.EvidenceKind;
+import org.tutela.risk.control.IntroducedRisks;
 import org.tutela.risk.policy.RiskPolicies;
+import org.tutela.risk.residual.RiskEvaluation;
 
 class AssessmentsTest {
 
@@ -124,6 +132,52 @@ class AssessmentsTest {
         out.reset();
         Assessments.write(ASSESSMENT, out);
         assertArrayEquals(Assessments.toJson(ASSESSMENT), out.toByteArray());
+    }
+
+    @Test
+    void toJson_tellsEvaluationsWithAndWithoutTheEnvironmentApart() {
+        Control taken = FILE.content().controls().get(0);
+        Control control = Control.builder(
+                        taken.id(), taken.title(), taken.priority(), ControlLocus.OPERATING_ENVIRONMENT, taken.state())
+                .effects(taken.effects())
+                .introducedRisks(new IntroducedRisks.None("none"))
+                .evidence(EvidenceId.parse("EVD-1"), EvidenceId.parse("EVD-2"))
+                .build();
+        Evidence there = FILE.content().evidence().get(0);
+        there = new Evidence(
+                EvidenceId.parse("EVD-2"),
+                EvidenceKind.IMPLEMENTATION,
+                there.title(),
+                there.method(),
+                there.result(),
+                there.release(),
+                there.date(),
+                there.author(),
+                there.location(),
+                there.carryOver(),
+                there.clauses());
+        RiskAssessment assessment = RiskAssessor.of(RiskPolicies.euMdr())
+                .assess(FILE.toBuilder()
+                        .replaceControl(java.util.List.of(control))
+                        .replaceOptionAnalysis(java.util.List.of())
+                        .evidence(there)
+                        .build());
+        RiskResult result = assessment.risk("RSK-1");
+        assertNotEquals(result.initial().exploitability(), result.current().exploitability());
+        assertNotEquals(
+                result.current().exploitability(),
+                result.currentWithoutEnvironment().exploitability());
+        Node risk = tree(Assessments.toJson(assessment)).field("risks").item(0);
+        for (RiskEvaluation evaluation : java.util.List.of(
+                result.initial(),
+                result.current(),
+                result.projected(),
+                result.currentWithoutEnvironment(),
+                result.projectedWithoutEnvironment())) {
+            String name = evaluation.stage().name().toLowerCase(java.util.Locale.ROOT)
+                    + (evaluation.isEnvironmentCounted() ? "" : "WithoutEnvironment");
+            assertEquals(evaluation.exploitability().toString(), at(risk, name, "exploitability"), name);
+        }
     }
 
     @Test

@@ -4,7 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,17 +15,21 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.tutela.annexi.AnnexI;
 import org.tutela.annexi.ClauseCatalog;
 import org.tutela.core.text.Language;
 
-/** One broken file for each problem, with the whole message and the place. The cases stand in {@code strictness.txt}. */
+/**
+ * One broken file for each problem, with the whole message and the place. The cases stand in {@code strictness.txt}: what is replaced
+ * in {@code strictness.json}, by what, and the lines that come of it. {@code -Dgolden.update=true} writes these lines anew, for review.
+ */
 class StrictnessTest {
 
-    /** What is replaced in the full example, by what, and all lines of the message after the first. */
+    /** What is replaced in the base file, by what, and all lines of the message after the first. */
     private record Case(String original, String replacement, List<String> problems) {}
 
-    private static final String FULL = RiskFilesTest.utf8(RiskFilesTest.resource("full.json"));
+    private static final String FULL = RiskFilesTest.utf8(RiskFilesTest.resource("strictness.json"));
 
     private static List<Case> corpus() {
         List<Case> cases = new ArrayList<>();
@@ -44,6 +51,27 @@ class StrictnessTest {
                     assertTrue(FULL.contains(it.original()), it.original());
                     assertEquals(String.join("\n", it.problems()), lines(replaced(it.original(), it.replacement())));
                 }));
+    }
+
+    @Test
+    @EnabledIfSystemProperty(named = "golden.update", matches = "true")
+    void corpus_isWrittenAnew() throws IOException {
+        StringBuilder out = new StringBuilder();
+        for (Case it : corpus()) {
+            out.append(out.length() == 0 ? "" : "\n")
+                    .append("replace ")
+                    .append(escaped(it.original()))
+                    .append('\n')
+                    .append(it.replacement().isEmpty() ? "by" : "by " + escaped(it.replacement()))
+                    .append('\n')
+                    .append(lines(replaced(it.original(), it.replacement())))
+                    .append('\n');
+        }
+        Files.writeString(Path.of("src/test/resources/org/tutela/interchange/json/strictness.txt"), out);
+    }
+
+    private static String escaped(String text) {
+        return text.replace("\\", "\\\\").replace("\n", "\\n");
     }
 
     @Test

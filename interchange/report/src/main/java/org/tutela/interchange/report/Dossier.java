@@ -9,10 +9,12 @@ import org.tutela.risk.benefit.BenefitRiskConclusion;
 import org.tutela.risk.benefit.ReleaseDecision;
 
 /**
- * All that is reported about a device release: its assessment, the benefit-risk conclusion, the decision, and how every clause of
+ * All that is reported about a device release: its assessment, the benefit-risk conclusion, the decision, and how
+ * every clause of
  * Annex I stands.
  *
- * <p>Write it with {@link Reports}. A dossier holds attack steps and unpatched weaknesses: it is for internal readers. This class is
+ * <p>Write it with {@link Reports}. A dossier holds attack steps and unpatched weaknesses: it is for internal
+ * readers. This class is
  * immutable and thread-safe.
  *
  * @param assessment the assessment of the release

@@ -15,7 +15,9 @@ import org.tutela.core.text.Language;
 import org.tutela.interchange.report.page.JtedocumentGenerated;
 import org.tutela.interchange.report.view.DossierView;
 
-/** One self-contained page. Its templates are compiled with the module; nothing is looked up or compiled at run time. */
+/**
+ * One self-contained page. Its templates are compiled with the module; nothing is looked up or compiled at run time.
+ */
 final class HtmlReport implements ReportWriter {
 
     private static final String STYLE = style();

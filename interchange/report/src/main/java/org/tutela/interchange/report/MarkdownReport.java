@@ -155,7 +155,10 @@ final class MarkdownReport implements ReportWriter {
         return out.toString();
     }
 
-    /** Escapes what Markdown would read as markup, anywhere or at the start of a line, and keeps the text on one line. */
+    /**
+     * Escapes what Markdown would read as markup, anywhere or at the start of a line, and keeps the text on one
+     * line.
+     */
     private static String escaped(String text) {
         StringBuilder out = new StringBuilder(text.length() + 8);
         for (int i = 0; i < text.length(); i++) {

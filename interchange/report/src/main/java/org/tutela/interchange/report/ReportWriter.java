@@ -7,7 +7,8 @@ import org.tutela.core.text.Language;
 /**
  * Writes a dossier in one format.
  *
- * <p>Get one from {@link Reports}. Equal dossiers give equal bytes on every machine: UTF-8 with a line feed at each end of line, no
+ * <p>Get one from {@link Reports}. Equal dossiers give equal bytes on every machine: UTF-8 with a line feed at each
+ * end of line, no
  * clock, no locale. Implementations are immutable and thread-safe.
  */
 public interface ReportWriter {
@@ -27,7 +28,8 @@ public interface ReportWriter {
      * Writes a dossier.
      *
      * @param dossier the dossier
-     * @param language the language of our texts; each text that does not exist in it is written in English and marked {@code [EN]}.
+     * @param language the language of our texts; each text that does not exist in it is written in English and
+     *     marked {@code [EN]}.
      *     Texts of the risk file stand as they are
      * @param out takes the bytes once all of them are made; it is flushed and left open
      * @throws IOException if the stream does not take them

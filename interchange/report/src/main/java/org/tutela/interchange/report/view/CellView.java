@@ -54,8 +54,9 @@ final class CellView {
         vulnerability.cwes().forEach(cwe -> numbers.add(words.code(cwe)));
         List<Text> ratings = new ArrayList<>();
         for (CvssRating rating : vulnerability.cvss()) {
-            ratings.add(words.code(rating.vector().text()));
-            ratings.add(words.quiet(rating.author() + ", " + rating.date()));
+            ratings.add(words.code(rating.vector().toString()));
+            ratings.add(words.quiet(rating.vector().score() + " "
+                    + words.name(rating.vector().severity()) + ", " + rating.author() + ", " + rating.date()));
         }
         List<Text> status = new ArrayList<>();
         status.add(words.named(vulnerability.status()));
@@ -83,9 +84,24 @@ final class CellView {
             @Override
             public Text exploitabilityCap(ControlEffect.ExploitabilityCap cap) {
                 return words.say(
-                        cap.kind() == CapKind.ACCESS ? ReportText.HINDERS_ACCESS : ReportText.MAKES_DIFFICULT,
+                        cap.capKind() == CapKind.ACCESS ? ReportText.HINDERS_ACCESS : ReportText.MAKES_DIFFICULT,
                         cap.step(),
                         levels.exploitability(cap.atMost().code()));
+            }
+
+            @Override
+            public Text factorCap(ControlEffect.FactorCap cap) {
+                return words.say(
+                        ReportText.CAPS_FACTOR,
+                        cap.step(),
+                        cap.atMost().factor(),
+                        cap.atMost().value());
+            }
+
+            @Override
+            public Text barrier(ControlEffect.Barrier barrier) {
+                return words.say(
+                        ReportText.BARRIER, barrier.risk(), barrier.failure().toPlainString(), barrier.group());
             }
 
             @Override

@@ -108,7 +108,9 @@ final class Facts {
                 .orElseThrow(() -> new IllegalStateException("Risk file must contain " + id + ", but did not")));
     }
 
-    /** Whether an attack scenario, step or hazardous situation belongs to a risk, and so has a place in the document. */
+    /**
+     * Whether an attack scenario, step or hazardous situation belongs to a risk, and so has a place in the document.
+     */
     boolean isReached(EntityId id) {
         return reached.contains(id);
     }
@@ -144,7 +146,10 @@ final class Facts {
                 .collect(ImmutableList.toImmutableList());
     }
 
-    /** The controls against a risk on the way of one scenario: they cap one of its steps or the severity, or were taken as an option. */
+    /**
+     * The controls against a risk on the way of one scenario: they cap one of its steps or the severity, or were
+     * taken as an option.
+     */
     List<Control> controls(Risk risk, AttackScenario scenario) {
         Set<EntityId> steps = new HashSet<>();
         steps(scenario).forEach(step -> steps.add(step.id()));

@@ -24,7 +24,10 @@ import org.tutela.risk.information.UserInformation;
 import org.tutela.risk.scenario.Vulnerability;
 import org.tutela.risk.threat.Threat;
 
-/** The registers: threats, vulnerabilities, controls, evidence, findings, what users are told, the device and the sources. */
+/**
+ * The registers: threats, vulnerabilities, controls, evidence, findings, what users are told, the device and the
+ * sources.
+ */
 final class RegisterView {
 
     private final Facts facts;
@@ -46,7 +49,7 @@ final class RegisterView {
                 words.plain(title),
                 ImmutableList.copyOf(heads).stream().map(words::plain).toList(),
                 rows,
-                "wide");
+                title == ReportText.FINDINGS ? "findings" : "wide");
     }
 
     private static Cell cell(Text... lines) {

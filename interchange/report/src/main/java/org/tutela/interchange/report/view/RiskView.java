@@ -33,7 +33,9 @@ import org.tutela.risk.scenario.RiskAcceptance;
 import org.tutela.risk.scenario.Vulnerability;
 import org.tutela.risk.scoring.ExploitabilityRating;
 
-/** The risks: all of them in one table, then each with what leads to it, what is done and where its level comes from. */
+/**
+ * The risks: all of them in one table, then each with what leads to it, what is done and where its level comes from.
+ */
 final class RiskView {
 
     private final Facts facts;
@@ -292,6 +294,16 @@ final class RiskView {
                             words.say(
                                     ReportText.RATED,
                                     levels.exploitability(rating.level().code())),
+                            words.text(": " + rating.rationale()));
+                }
+
+                @Override
+                public Text factored(ExploitabilityRating.Factored rating) {
+                    List<String> values = rating.values().stream()
+                            .map(value -> value.factor() + ':' + value.value())
+                            .toList();
+                    return Text.join(
+                            words.say(ReportText.RATED_BY_FACTORS, rating.scheme(), String.join(", ", values)),
                             words.text(": " + rating.rationale()));
                 }
 

@@ -24,7 +24,9 @@ import org.tutela.risk.scenario.Risk;
 import org.tutela.risk.scenario.Vulnerability;
 import org.tutela.risk.threat.Threat;
 
-/** From threat to user information and back: each way through the file is a row, and so is each end that hangs loose. */
+/**
+ * From threat to user information and back: each way through the file is a row, and so is each end that hangs loose.
+ */
 final class TraceView {
 
     private static final int COLUMNS = 7;
@@ -190,7 +192,10 @@ final class TraceView {
         }
     }
 
-    /** A weakness that no step of any risk exploits has no way through the file; that it was put right or does not concern is no gap. */
+    /**
+     * A weakness that no step of any risk exploits has no way through the file; that it was put right or does not
+     * concern is no gap.
+     */
     private void vulnerabilities() {
         Set<EntityId> used = new HashSet<>();
         for (AttackStep step : facts.content.steps()) {
@@ -200,11 +205,10 @@ final class TraceView {
         }
         for (Vulnerability vulnerability : Facts.sorted(facts.content.vulnerabilities())) {
             if (!used.contains(vulnerability.id())) {
-                boolean isOpen =
-                        switch (vulnerability.status()) {
-                            case AFFECTED, UNDER_INVESTIGATION -> true;
-                            case NOT_AFFECTED, FIXED -> false;
-                        };
+                boolean isOpen = switch (vulnerability.status()) {
+                    case AFFECTED, UNDER_INVESTIGATION -> true;
+                    case NOT_AFFECTED, FIXED -> false;
+                };
                 Text why = words.badge(
                         isOpen ? Mark.BAD : Mark.PLAIN,
                         isOpen ? ReportText.GAP_STEP : ReportText.TRACE_NO_STEP,

@@ -37,19 +37,18 @@ final class Vocabulary {
     }
 
     static MessageKey key(Enum<?> value) {
-        String english =
-                switch (value.name()) {
-                    case "IIA" -> "IIa";
-                    case "IIB" -> "IIb";
-                    case "I", "III", "A", "B", "C", "D", "EU_MDR", "US_FDA" ->
-                        value.name().replace('_', ' ');
-                    case "EFF_VERIFIED" -> "verified to work";
-                    case "IMPL_VERIFIED" -> "verified to be there";
-                    case "OR" -> "any part is enough";
-                    case "AND" -> "all parts are needed";
-                    case "SAND" -> "all parts are needed, in this order";
-                    default -> value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-                };
+        String english = switch (value.name()) {
+            case "IIA" -> "IIa";
+            case "IIB" -> "IIb";
+            case "I", "III", "A", "B", "C", "D", "EU_MDR", "US_FDA" ->
+                value.name().replace('_', ' ');
+            case "EFF_VERIFIED" -> "verified to work";
+            case "IMPL_VERIFIED" -> "verified to be there";
+            case "OR" -> "any part is enough";
+            case "AND" -> "all parts are needed";
+            case "SAND" -> "all parts are needed, in this order";
+            default -> value.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        };
         return new Name(value.getDeclaringClass().getSimpleName() + '.' + value.name(), english);
     }
 

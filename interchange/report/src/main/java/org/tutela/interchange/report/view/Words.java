@@ -17,7 +17,8 @@ import org.tutela.core.text.Message;
 import org.tutela.core.text.MessageKey;
 
 /**
- * Makes texts: in one language, without characters that could turn a line around, and with each id linked to its place in the
+ * Makes texts: in one language, without characters that could turn a line around, and with each id linked to its
+ * place in the
  * document.
  */
 final class Words {
@@ -25,7 +26,10 @@ final class Words {
     private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]{1,19}-[A-Za-z0-9][A-Za-z0-9._()\\[\\]-]{0,99}");
     private static final Pattern NAME = Pattern.compile("[A-Z]+(?:_[A-Z]+)*");
 
-    /** Messages whose arguments are ids and names only, so that a name within an argument is never a word of the manufacturer. */
+    /**
+     * Messages whose arguments are ids and names only, so that a name within an argument is never a word of the
+     * manufacturer.
+     */
     private static final ImmutableList<String> OWN_ARGUMENTS =
             ImmutableList.of("OBS-", "NCT-", "OVR-", "NAP-", "COV-", "REL-");
 

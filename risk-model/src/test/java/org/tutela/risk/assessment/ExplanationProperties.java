@@ -1,0 +1,146 @@
+package org.tutela.risk.assessment;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import net.jqwik.api.Example;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.domains.Domain;
+import org.tutela.core.explanation.Explanation;
+import org.tutela.core.text.Language;
+import org.tutela.risk.policy.RiskMatrix;
+import org.tutela.risk.policy.RiskPolicies;
+import org.tutela.risk.policy.Scale;
+import org.tutela.risk.residual.ResidualText;
+import org.tutela.risk.residual.RiskEvaluation;
+
+/** Explanations tell the truth: their leaves give their root again, and the binding input binds. */
+@Domain(RiskFileDomain.class)
+class ExplanationProperties {
+
+    private static final int TRIES = 300;
+
+    private static List<RiskEvaluation> evaluations(RiskFileDomain.Sample sample) {
+        List<RiskEvaluation> result = new ArrayList<>();
+        sample.assess().risks().forEach(risk -> result.addAll(Outputs.all(risk)));
+        return result;
+    }
+
+    @Property(tries = TRIES)
+    void leaves_giveEveryNodeAgain(@ForAll RiskFileDomain.Sample sample) {
+        for (RiskEvaluation evaluation : evaluations(sample)) {
+            Explanation root = evaluation.explanation();
+            ExplanationReplay replay = new ExplanationReplay(sample.policy().matrix(), root);
+
+            assertEquals(evaluation.level().code(), root.value());
+            for (Explanation node : replay.nodes()) {
+                assertEquals(
+                        node.value(),
+                        replay.refold(node, new IdentityHashMap<>()),
+                        () -> node.what().toString());
+                node.inputs()
+                        .forEach(input -> assertEquals(replay.resolved(input).value(), input.value()));
+            }
+        }
+    }
+
+    @Property(tries = TRIES)
+    void bindingInput_movesTheValueUnlessAnotherInputIsAsHigh(@ForAll RiskFileDomain.Sample sample) {
+        for (RiskEvaluation evaluation : evaluations(sample)) {
+            ExplanationReplay replay = new ExplanationReplay(sample.policy().matrix(), evaluation.explanation());
+            for (Explanation node : replay.nodes()) {
+                assertEquals(
+                        node.inputs().isEmpty(),
+                        node.binding().isEmpty(),
+                        () -> node.what().toString());
+                if (node.binding().isPresent() && !isTied(node) && canBeMoved(replay, node)) {
+                    assertTrue(isMovedBy(replay, node, node.binding().getAsInt()), () -> node.render(Language.EN));
+                }
+            }
+        }
+    }
+
+    private static boolean isTied(Explanation node) {
+        int binding = node.binding().getAsInt();
+        for (int i = 0; i < node.inputs().size(); i++) {
+            if (i != binding
+                    && node.rule().key() != ResidualText.MATRIX
+                    && node.inputs()
+                            .get(i)
+                            .value()
+                            .equals(node.inputs().get(binding).value())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean canBeMoved(ExplanationReplay replay, Explanation node) {
+        for (int i = 0; i < node.inputs().size(); i++) {
+            if (isMovedBy(replay, node, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isMovedBy(ExplanationReplay replay, Explanation node, int place) {
+        List<String> values =
+                new ArrayList<>(node.inputs().stream().map(Explanation::value).toList());
+        Scale scale = replay.scaleOfInput(node, place);
+        for (String code : scale.codes()) {
+            values.set(place, code);
+            if (!replay.apply(node, values).equals(node.value())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Property(tries = TRIES)
+    void bindingPath_endsInALeafThatMovesWhatTheMatrixReads(@ForAll RiskFileDomain.Sample sample) {
+        for (RiskEvaluation evaluation : evaluations(sample)) {
+            Explanation root = evaluation.explanation();
+            ExplanationReplay replay = new ExplanationReplay(sample.policy().matrix(), root);
+            List<Explanation> path = replay.bindingPath(root);
+            Explanation leaf = path.get(path.size() - 1);
+
+            assertTrue(leaf.inputs().isEmpty());
+            assertTrue(path.size() >= 4);
+            Explanation read = path.get(2);
+            if (path.subList(2, path.size() - 1).stream().noneMatch(ExplanationProperties::isTied)) {
+                boolean isSeverity = read.rule().key() == ResidualText.SEVERITY_CAPPED;
+                RiskMatrix matrix = sample.policy().matrix();
+                assertTrue(moves(replay, read, leaf, isSeverity ? matrix.severity() : matrix.exploitability()));
+            }
+        }
+    }
+
+    private static boolean moves(ExplanationReplay replay, Explanation node, Explanation leaf, Scale scale) {
+        for (String code : scale.codes()) {
+            IdentityHashMap<Explanation, String> changed = new IdentityHashMap<>();
+            changed.put(leaf, code);
+            if (!replay.refold(node, changed).equals(node.value())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    @Example
+    void bindingLeafOfTheSample_movesTheRoot() {
+        RiskAssessment assessment = RiskAssessor.of(RiskPolicies.euMdr()).assess(SampleFile.file());
+        Explanation root = assessment.risk("RSK-1").initial().explanation();
+        ExplanationReplay replay = new ExplanationReplay(assessment.policy().matrix(), root);
+        List<Explanation> path = root.bindingPath();
+        Explanation leaf = path.get(path.size() - 1);
+
+        assertEquals("Rating of STP-2", leaf.what().toString());
+        assertEquals("4", root.value());
+        assertTrue(moves(replay, root, leaf, assessment.policy().matrix().exploitability()));
+    }
+}

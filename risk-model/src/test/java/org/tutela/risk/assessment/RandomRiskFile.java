@@ -1,0 +1,502 @@
+package org.tutela.risk.assessment;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.tutela.core.capability.SecurityCapability;
+import org.tutela.core.clause.ClauseId;
+import org.tutela.core.clause.Instrument;
+import org.tutela.core.device.Asset;
+import org.tutela.core.device.AssetId;
+import org.tutela.core.device.AssetKind;
+import org.tutela.core.device.AssumptionId;
+import org.tutela.core.device.BenefitId;
+import org.tutela.core.device.ClinicalBenefit;
+import org.tutela.core.device.Component;
+import org.tutela.core.device.ComponentId;
+import org.tutela.core.device.DataCategory;
+import org.tutela.core.device.Device;
+import org.tutela.core.device.DeviceId;
+import org.tutela.core.device.DeviceInterface;
+import org.tutela.core.device.DeviceRelease;
+import org.tutela.core.device.EnvironmentAssumption;
+import org.tutela.core.device.EnvironmentKind;
+import org.tutela.core.device.FlowDirection;
+import org.tutela.core.device.ForeseeableMisuse;
+import org.tutela.core.device.IntendedPurpose;
+import org.tutela.core.device.InterfaceId;
+import org.tutela.core.device.MisuseId;
+import org.tutela.core.device.NetworkTrust;
+import org.tutela.core.device.ReleaseId;
+import org.tutela.core.device.RiskClass;
+import org.tutela.core.device.SecurityObjective;
+import org.tutela.core.device.UseEnvironment;
+import org.tutela.core.device.UseEnvironmentId;
+import org.tutela.core.text.Audience;
+import org.tutela.risk.control.CapKind;
+import org.tutela.risk.control.Control;
+import org.tutela.risk.control.ControlEffect;
+import org.tutela.risk.control.ControlId;
+import org.tutela.risk.control.ControlLocus;
+import org.tutela.risk.control.ControlOption;
+import org.tutela.risk.control.ControlPriority;
+import org.tutela.risk.control.ControlState;
+import org.tutela.risk.control.Evidence;
+import org.tutela.risk.control.EvidenceCarryOver;
+import org.tutela.risk.control.EvidenceId;
+import org.tutela.risk.control.EvidenceKind;
+import org.tutela.risk.control.EvidenceResult;
+import org.tutela.risk.control.IntroducedRisks;
+import org.tutela.risk.control.OptionAnalysis;
+import org.tutela.risk.control.PreservationAnalysis;
+import org.tutela.risk.control.PreservationGoal;
+import org.tutela.risk.control.RefusalReason;
+import org.tutela.risk.cvss.CvssVector;
+import org.tutela.risk.information.UserInformation;
+import org.tutela.risk.information.UserInformationId;
+import org.tutela.risk.scenario.AlternativeCare;
+import org.tutela.risk.scenario.AttackScenario;
+import org.tutela.risk.scenario.AttackStep;
+import org.tutela.risk.scenario.Compromise;
+import org.tutela.risk.scenario.CvssRating;
+import org.tutela.risk.scenario.ExploitStatus;
+import org.tutela.risk.scenario.ExposedPerson;
+import org.tutela.risk.scenario.Gate;
+import org.tutela.risk.scenario.HazardousSituation;
+import org.tutela.risk.scenario.HazardousSituationId;
+import org.tutela.risk.scenario.Impact;
+import org.tutela.risk.scenario.ImpactDimension;
+import org.tutela.risk.scenario.Risk;
+import org.tutela.risk.scenario.RiskAcceptance;
+import org.tutela.risk.scenario.RiskId;
+import org.tutela.risk.scenario.ScenarioId;
+import org.tutela.risk.scenario.SecuritySafetyRelation;
+import org.tutela.risk.scenario.StepId;
+import org.tutela.risk.scenario.Vulnerability;
+import org.tutela.risk.scenario.VulnerabilityId;
+import org.tutela.risk.scenario.VulnerabilityStatus;
+import org.tutela.risk.scoring.ExploitabilityLevel;
+import org.tutela.risk.scoring.ExploitabilityRating;
+import org.tutela.risk.scoring.SeverityLevel;
+import org.tutela.risk.scoring.SeverityRating;
+import org.tutela.risk.threat.Dismissal;
+import org.tutela.risk.threat.StrideCategory;
+import org.tutela.risk.threat.Threat;
+import org.tutela.risk.threat.ThreatId;
+import org.tutela.risk.threat.ThreatSource;
+
+/**
+ * Makes whole, connected risk files from a seed and a size: entities of every kind, linked, steps shared between combined steps and
+ * scenarios, controls in every state with evidence of this and another release, introduced risks, option analyses, unknown ratings.
+ * Nothing dangles and nothing is cyclic, so every file can be built. The same seed and size give the same file.
+ */
+final class RandomRiskFile {
+
+    static final ReleaseId RELEASE = ReleaseId.parse("REL-2");
+    static final ReleaseId OTHER_RELEASE = ReleaseId.parse("REL-1");
+    static final LocalDate AS_OF = LocalDate.of(2026, 11, 24);
+
+    private static final int MODULUS = 997;
+
+    private final Random random;
+    private final int size;
+    private final int stride;
+    private final int offset;
+    private final RiskFile.Builder file;
+    private final Device device;
+    private final List<Evidence> evidence = new ArrayList<>();
+
+    private RandomRiskFile(long seed, int size) {
+        this.random = new Random(seed);
+        this.size = size;
+        this.stride = 1 + random.nextInt(MODULUS - 1);
+        this.offset = random.nextInt(MODULUS);
+        this.device = device();
+        this.file = RiskFile.builder(new DeviceRelease(RELEASE, device, "2.0", Optional.of("04012345000015")))
+                .asOf(AS_OF)
+                .revision("r" + seed)
+                .edition("MDR-I@2026-01-01");
+    }
+
+    static RiskFile of(long seed, int size) {
+        RandomRiskFile maker = new RandomRiskFile(seed, size);
+        maker.fill();
+        return maker.file.build();
+    }
+
+    private void fill() {
+        List<Vulnerability> vulnerabilities = make(random.nextInt(size + 1), this::vulnerability);
+        List<AttackStep> basics = make(1 + random.nextInt(2 * size), number -> basicStep(number, vulnerabilities));
+        List<AttackStep> steps = new ArrayList<>(basics);
+        int combined = random.nextInt(size + 1);
+        for (int i = 0; i < combined; i++) {
+            steps.add(combinedStep(500 + i, steps));
+        }
+        List<Threat> threats = make(size, this::threat);
+        List<AttackScenario> scenarios = make(1 + random.nextInt(size + 1), number -> scenario(number, threats, steps));
+        List<HazardousSituation> situations = make(size, this::situation);
+        List<Risk> risks = make(size, number -> risk(number, scenarios, situations));
+        List<Control> controls = make(random.nextInt(2 * size + 1), number -> control(number, basics, risks));
+        List<OptionAnalysis> analyses = new ArrayList<>();
+        for (int i = 0; i < risks.size(); i++) {
+            if (chance(80)) {
+                analyses.add(analysis(i, risks, controls));
+            }
+        }
+        shuffled(vulnerabilities).forEach(file::vulnerability);
+        shuffled(steps).forEach(file::step);
+        shuffled(threats).forEach(file::threat);
+        shuffled(scenarios).forEach(file::scenario);
+        shuffled(situations).forEach(file::hazardousSituation);
+        shuffled(risks).forEach(file::risk);
+        shuffled(controls).forEach(file::control);
+        shuffled(analyses).forEach(file::optionAnalysis);
+        shuffled(evidence).forEach(file::evidence);
+        make(random.nextInt(size + 1), number -> information(number, risks)).forEach(file::userInformation);
+    }
+
+    private interface Maker<T> {
+        T make(int number);
+    }
+
+    private static <T> List<T> make(int count, Maker<T> maker) {
+        List<T> result = new ArrayList<>();
+        for (int i = 0; i < count; i++) {
+            result.add(maker.make(i));
+        }
+        return result;
+    }
+
+    private <T> List<T> shuffled(List<T> items) {
+        List<T> result = new ArrayList<>(items);
+        Collections.shuffle(result, random);
+        return result;
+    }
+
+    private boolean chance(int percent) {
+        return random.nextInt(100) < percent;
+    }
+
+    private <T> T one(List<T> items) {
+        return items.get(random.nextInt(items.size()));
+    }
+
+    private <E extends Enum<E>> E one(Class<E> type) {
+        E[] values = type.getEnumConstants();
+        return values[random.nextInt(values.length)];
+    }
+
+    private <T> List<T> some(List<T> items, int atLeast) {
+        int wanted = Math.min(items.size(), atLeast + random.nextInt(2));
+        return shuffled(items).subList(0, wanted);
+    }
+
+    private <E extends Enum<E>> Set<E> some(Class<E> type) {
+        Set<E> result = EnumSet.of(one(type));
+        result.add(one(type));
+        return result;
+    }
+
+    /** Distinct for each kind and number below {@value #MODULUS}, so that the order of ids is not the order of making. */
+    private String id(String prefix, int number) {
+        return prefix + '-' + (number * stride + offset) % MODULUS;
+    }
+
+    private ExploitabilityLevel exploitability() {
+        return new ExploitabilityLevel("E" + (1 + random.nextInt(5)));
+    }
+
+    private SeverityLevel severity() {
+        return new SeverityLevel("S" + (1 + random.nextInt(5)));
+    }
+
+    private LocalDate date() {
+        return AS_OF.minusDays(random.nextInt(700));
+    }
+
+    private Device device() {
+        return Device.builder(DeviceId.parse(id("DEV", 0)), "Pump", "Maker")
+                .regulation(chance(70) ? Instrument.MDR : Instrument.IVDR)
+                .riskClass(RiskClass.IIB)
+                .classificationRule("Rule 12")
+                .intendedPurpose(IntendedPurpose.builder("To infuse")
+                        .clinicalBenefits(new ClinicalBenefit(BenefitId.parse(id("BNF", 0)), "Control", "percent"))
+                        .build())
+                .useEnvironments(make(
+                        1 + random.nextInt(2),
+                        number -> new UseEnvironment(
+                                UseEnvironmentId.parse(id("ENV", number)),
+                                one(EnvironmentKind.class),
+                                "A place",
+                                one(NetworkTrust.class),
+                                "the hospital")))
+                .foreseeableMisuses(make(
+                        random.nextInt(2),
+                        number -> new ForeseeableMisuse(
+                                MisuseId.parse(id("MIS", number)), "Sharing", "a nurse", "haste")))
+                .assets(make(
+                        size,
+                        number -> new Asset(
+                                AssetId.parse(id("AST", number)),
+                                "Asset",
+                                one(AssetKind.class),
+                                some(SecurityObjective.class),
+                                one(DataCategory.class))))
+                .components(make(
+                        size,
+                        number -> new Component(
+                                ComponentId.parse(id("CMP", number)), "part", "1", "Supplier", Optional.empty())))
+                .interfaces(make(
+                        size,
+                        number -> new DeviceInterface(
+                                InterfaceId.parse(id("IFC", number)),
+                                "Port",
+                                "HTTPS",
+                                one(FlowDirection.class),
+                                Optional.of(443))))
+                .assumptions(make(
+                        size,
+                        number -> new EnvironmentAssumption(
+                                AssumptionId.parse(id("ASM", number)),
+                                "A managed network",
+                                "No room in the device",
+                                chance(50) ? Optional.of("IFU 7") : Optional.empty())))
+                .build();
+    }
+
+    private Vulnerability vulnerability(int number) {
+        Vulnerability.Builder builder = Vulnerability.builder(
+                        VulnerabilityId.parse(id("VUL", number)), "Weakness", one(VulnerabilityStatus.class))
+                .exploitStatus(one(ExploitStatus.class))
+                .component(one(device.components()).id())
+                .justification(chance(50) ? "The code is not called" : "");
+        if (chance(50)) {
+            builder.cvss(new CvssRating(
+                    CvssVector.parse("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"), "the supplier", date()));
+        }
+        return builder.build();
+    }
+
+    private AttackStep basicStep(int number, List<Vulnerability> vulnerabilities) {
+        ExploitabilityRating rating = chance(15)
+                ? new ExploitabilityRating.Unknown("not yet looked at")
+                : new ExploitabilityRating.Direct(exploitability(), "judged");
+        List<VulnerabilityId> exploited = vulnerabilities.isEmpty() || chance(50)
+                ? List.of()
+                : some(vulnerabilities.stream().map(Vulnerability::id).toList(), 1);
+        return new AttackStep.Basic(
+                StepId.parse(id("STP", number)),
+                "Do",
+                rating,
+                exploited,
+                List.of(one(device.interfaces()).id()));
+    }
+
+    private AttackStep combinedStep(int number, List<AttackStep> below) {
+        List<StepId> parts =
+                some(below, 1 + random.nextInt(2)).stream().map(AttackStep::id).toList();
+        return new AttackStep.Combined(StepId.parse(id("STP", number)), "Do all", one(Gate.class), parts);
+    }
+
+    private Threat threat(int number) {
+        Threat.Builder builder = Threat.builder(ThreatId.parse(id("THR", number)), "Threat", one(StrideCategory.class))
+                .sources(some(ThreatSource.class))
+                .assets(one(device.assets()).id())
+                .interfaces(one(device.interfaces()).id());
+        if (chance(20)) {
+            builder.dismissal(new Dismissal("Cannot happen", "the security officer", date()));
+        }
+        return builder.build();
+    }
+
+    private AttackScenario scenario(int number, List<Threat> threats, List<AttackStep> steps) {
+        return AttackScenario.builder(
+                        ScenarioId.parse(id("SCN", number)),
+                        "Scenario",
+                        one(steps).id())
+                .threats(some(threats, 1).stream().map(Threat::id).toList())
+                .compromises(new Compromise(one(device.assets()).id(), some(SecurityObjective.class)))
+                .environments(one(device.useEnvironments()).id())
+                .build();
+    }
+
+    private HazardousSituation situation(int number) {
+        return HazardousSituation.builder(HazardousSituationId.parse(id("HAZ", number)), "Wrong dose", "Injury")
+                .sequenceOfEvents("The dose changes", "Nobody sees it")
+                .exposed(one(ExposedPerson.class))
+                .alternativeCare(one(AlternativeCare.class))
+                .build();
+    }
+
+    private Risk risk(int number, List<AttackScenario> scenarios, List<HazardousSituation> situations) {
+        SecuritySafetyRelation relation = one(SecuritySafetyRelation.class);
+        boolean isSecurityOnly = relation == SecuritySafetyRelation.SECURITY_ONLY;
+        Set<ImpactDimension> dimensions = some(ImpactDimension.class);
+        if (isSecurityOnly) {
+            dimensions = new LinkedHashSet<>(dimensions);
+            dimensions.remove(ImpactDimension.SAFETY);
+            dimensions.add(ImpactDimension.PRIVACY);
+        }
+        Risk.Builder builder = Risk.builder(RiskId.parse(id("RSK", number)), "Risk", relation)
+                .scenarios(some(scenarios, 1).stream().map(AttackScenario::id).toList())
+                .impacts(dimensions.stream()
+                        .map(dimension -> new Impact(dimension, severityRating()))
+                        .toList());
+        if (!isSecurityOnly) {
+            builder.hazardousSituation(one(situations).id());
+        }
+        if (chance(60)) {
+            builder.acceptance(new RiskAcceptance(
+                    "head of development",
+                    "weighed",
+                    date(),
+                    chance(80) ? RELEASE : OTHER_RELEASE,
+                    chance(50) ? Optional.empty() : Optional.of(AS_OF.plusDays(random.nextInt(40) - 10L))));
+        }
+        return builder.build();
+    }
+
+    private SeverityRating severityRating() {
+        int kind = random.nextInt(10);
+        if (kind == 0) {
+            return new SeverityRating.Unknown("no data");
+        }
+        return kind == 1
+                ? new SeverityRating.Bounded(severity(), "no worse was ever seen", "the clinician")
+                : new SeverityRating.Rated(severity(), "judged");
+    }
+
+    private Control control(int number, List<AttackStep> basics, List<Risk> risks) {
+        ControlPriority priority = chance(15) ? ControlPriority.INFORMATION : one(ControlPriority.class);
+        ControlState state = chance(60) ? ControlState.EFF_VERIFIED : one(ControlState.class);
+        Control.Builder builder = Control.builder(
+                        ControlId.parse(id("CTL", number)), "Control", priority, one(ControlLocus.class), state)
+                .capabilities(some(SecurityCapability.class))
+                .effects(effects(priority, basics, risks))
+                .evidence(evidenceFor(number))
+                .introducedRisks(
+                        chance(10) ? new IntroducedRisks.NotAnalysed() : new IntroducedRisks.None("it is passive"))
+                .clauses(ClauseId.parse("MDR-I-17.2"));
+        if (chance(70)) {
+            builder.preservation(List.of(PreservationGoal.values()).stream()
+                    .map(goal -> new PreservationAnalysis(goal, chance(90), "tested"))
+                    .toList());
+        }
+        if (chance(70)) {
+            builder.higherPriorityRationale("The chip has no room");
+        }
+        if (chance(60)) {
+            builder.assumption(one(device.assumptions()).id());
+        }
+        return builder.build();
+    }
+
+    private List<ControlEffect> effects(ControlPriority priority, List<AttackStep> basics, List<Risk> risks) {
+        List<ControlEffect> effects = new ArrayList<>();
+        int caps = random.nextInt(4);
+        for (int i = 0; i < caps; i++) {
+            effects.add(new ControlEffect.ExploitabilityCap(one(basics).id(), one(CapKind.class), exploitability()));
+        }
+        if (priority != ControlPriority.INFORMATION && chance(35)) {
+            Risk risk = one(risks);
+            effects.add(new ControlEffect.SeverityCap(
+                    risk.id(), one(risk.impacts()).dimension(), severity(), "a mechanical limiter"));
+        }
+        return effects;
+    }
+
+    private List<EvidenceId> evidenceFor(int control) {
+        List<EvidenceId> result = new ArrayList<>();
+        for (EvidenceKind kind : EvidenceKind.values()) {
+            int count = chance(85) ? 1 : random.nextInt(3);
+            for (int i = 0; i < count; i++) {
+                EvidenceId id = EvidenceId.parse(id("EVD", 20 * control + 5 * kind.ordinal() + i));
+                evidence.add(evidence(id, kind));
+                result.add(id);
+            }
+        }
+        return result;
+    }
+
+    private Evidence evidence(EvidenceId id, EvidenceKind kind) {
+        Evidence.Builder builder = Evidence.builder(id, kind, "Test")
+                .method("penetration test")
+                .result(chance(85) ? EvidenceResult.PASSED : one(EvidenceResult.class))
+                .release(chance(80) ? RELEASE : OTHER_RELEASE)
+                .date(date())
+                .author("the laboratory")
+                .location("report 7");
+        if (chance(20)) {
+            builder.carryOver(new EvidenceCarryOver(
+                    chance(70) ? RELEASE : OTHER_RELEASE, "The changes do not touch it", "the security officer"));
+        }
+        return builder.build();
+    }
+
+    /** Controls taken against a risk; what they bring are only risks of higher number, so that no circle closes. */
+    private OptionAnalysis analysis(int number, List<Risk> risks, List<Control> controls) {
+        List<ControlOption> options = new ArrayList<>();
+        for (int i = 0; i < controls.size(); i++) {
+            if (!chance(40)) {
+                continue;
+            }
+            Control control = controls.get(i);
+            options.add(new ControlOption.Taken(control.priority(), control.id()));
+            List<RiskId> brought = new ArrayList<>();
+            for (RiskId risk : control.introducedRisks().risks()) {
+                if (risks.stream().map(Risk::id).toList().indexOf(risk) > number) {
+                    brought.add(risk);
+                }
+            }
+            boolean isBringing = brought.isEmpty()
+                    && control.introducedRisks() instanceof IntroducedRisks.None
+                    && number + 1 < risks.size()
+                    && chance(30);
+            if (isBringing) {
+                brought.add(one(risks.subList(number + 1, risks.size())).id());
+            }
+            if (!brought.isEmpty()) {
+                control = control.toBuilder()
+                        .introducedRisks(new IntroducedRisks.Introduced(brought))
+                        .build();
+            } else if (control.introducedRisks() instanceof IntroducedRisks.Introduced) {
+                control = control.toBuilder()
+                        .introducedRisks(new IntroducedRisks.None("no longer"))
+                        .build();
+            }
+            controls.set(i, control);
+        }
+        for (ControlPriority priority : ControlPriority.values()) {
+            if (chance(85)) {
+                options.add(new ControlOption.Refused(
+                        priority,
+                        "A second channel",
+                        chance(90) ? RefusalReason.NOT_TECHNICALLY_PRACTICABLE : one(RefusalReason.class),
+                        "There is no room",
+                        evidence.isEmpty() || chance(10)
+                                ? List.of()
+                                : List.of(one(evidence).id())));
+            }
+        }
+        if (options.isEmpty()) {
+            options.add(new ControlOption.Refused(
+                    ControlPriority.INFORMATION, "A sticker", RefusalReason.COST, "dear", List.of()));
+        }
+        return new OptionAnalysis(risks.get(number).id(), options);
+    }
+
+    private UserInformation information(int number, List<Risk> risks) {
+        return UserInformation.builder(UserInformationId.parse(id("UIF", number)), one(Audience.class))
+                .statement("Keep it on a network of its own")
+                .location("IFU 7")
+                .risks(one(risks).id())
+                .assumptions(one(device.assumptions()).id())
+                .build();
+    }
+}
