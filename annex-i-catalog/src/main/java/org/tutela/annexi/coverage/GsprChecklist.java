@@ -9,7 +9,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.tutela.annexi.Clause;
+import org.tutela.annexi.OfficialTexts;
 import org.tutela.core.clause.ClauseEvidence;
 import org.tutela.core.clause.ClauseEvidence.Bearing;
 import org.tutela.core.clause.ClauseId;
@@ -49,6 +51,7 @@ public record GsprChecklist(List<Row> rows, List<Finding> findings) {
      * @param standards the standards and other solutions applied, in the manufacturer's order, immutable
      * @param evidence the evidence in force and where it stands, in canonical order, immutable
      * @param status how the clause stands
+     * @param officialText the official text of the clause, where the host supplied it
      */
     public record Row(
             Clause clause,
@@ -57,7 +60,8 @@ public record GsprChecklist(List<Row> rows, List<Finding> findings) {
             List<String> methods,
             List<String> standards,
             List<ClauseEvidence> evidence,
-            ClauseStatus status) {
+            ClauseStatus status,
+            Optional<String> officialText) {
 
         /** Copies the lists. */
         public Row {
@@ -68,6 +72,7 @@ public record GsprChecklist(List<Row> rows, List<Finding> findings) {
             standards = ImmutableList.copyOf(standards);
             evidence = ImmutableList.copyOf(evidence);
             requireNonNull(status, "status");
+            requireNonNull(officialText, "officialText");
         }
     }
 
@@ -85,6 +90,28 @@ public record GsprChecklist(List<Row> rows, List<Finding> findings) {
      * @return the checklist
      */
     public static GsprChecklist of(Coverage coverage, Collection<ClauseSolution> solutions) {
+        return make(coverage, solutions, clause -> Optional.empty());
+    }
+
+    /**
+     * Returns the checklist of a coverage with official texts.
+     *
+     * @param coverage the coverage
+     * @param solutions how the manufacturer demonstrates conformity, in any order; several for a clause are joined
+     * @param texts the official texts that the host has
+     * @return the checklist
+     * @throws IllegalArgumentException if the texts are of an edition that the coverage is not about
+     */
+    public static GsprChecklist of(Coverage coverage, Collection<ClauseSolution> solutions, OfficialTexts texts) {
+        if (!coverage.editions().contains(texts.edition())) {
+            throw new IllegalArgumentException("Official texts must be of one of the editions " + coverage.editions()
+                    + ", but were of " + texts.edition());
+        }
+        return make(coverage, solutions, texts::find);
+    }
+
+    private static GsprChecklist make(
+            Coverage coverage, Collection<ClauseSolution> solutions, Function<ClauseId, Optional<String>> texts) {
         Map<ClauseId, List<ClauseSolution>> byClause = new LinkedHashMap<>();
         for (ClauseSolution solution : solutions) {
             byClause.computeIfAbsent(solution.clause(), id -> new ArrayList<>()).add(solution);
@@ -102,12 +129,14 @@ public record GsprChecklist(List<Row> rows, List<Finding> findings) {
         findings.sort(null);
         ImmutableList.Builder<Row> rows = ImmutableList.builder();
         for (ClauseCoverage row : coverage.rows()) {
-            rows.add(row(coverage, row, byClause.getOrDefault(row.clause().id(), ImmutableList.of())));
+            List<ClauseSolution> own = byClause.getOrDefault(row.clause().id(), ImmutableList.of());
+            rows.add(row(coverage, row, own, texts.apply(row.clause().id())));
         }
         return new GsprChecklist(rows.build(), findings);
     }
 
-    private static Row row(Coverage coverage, ClauseCoverage row, List<ClauseSolution> solutions) {
+    private static Row row(
+            Coverage coverage, ClauseCoverage row, List<ClauseSolution> solutions, Optional<String> officialText) {
         ImmutableList.Builder<String> methods = ImmutableList.builder();
         ImmutableList.Builder<String> standards = ImmutableList.builder();
         for (ClauseSolution solution : solutions) {
@@ -135,7 +164,8 @@ public record GsprChecklist(List<Row> rows, List<Finding> findings) {
                 methods.build(),
                 standards.build(),
                 inForce.build(),
-                row.status());
+                row.status(),
+                officialText);
     }
 
     private static Answer missing(Collection<?> facts) {
