@@ -47,7 +47,10 @@ class SampleFileTest {
 
         assertEquals(
                 Conclusion.NOT_ACCEPTABLE,
-                RiskAssessor.of(RiskPolicies.euMdr()).assess(one).overallResidualRisk().conclusion());
+                RiskAssessor.of(RiskPolicies.euMdr())
+                        .assess(one)
+                        .overallResidualRisk()
+                        .conclusion());
         assertNotEquals(
                 RiskAssessor.of(RiskPolicies.euMdr()).assess(one).digest(),
                 RiskAssessor.of(RiskPolicies.euMdr()).assess(both).digest());
