@@ -56,8 +56,6 @@ public class CvssVectors {
     /** Where each vector begins in the feed, and where the last one ends. */
     int[] offsets;
 
-    private int next;
-
     /** Makes the vectors. */
     @Setup
     public void make() {
@@ -97,11 +95,5 @@ public class CvssVectors {
         int values = metric.indexOf(':') + 1;
         text.append('/').append(metric, 0, values);
         text.append(metric.charAt(values + random.nextInt(metric.length() - values)));
-    }
-
-    /** Returns the index of the next vector, round and round. */
-    int next() {
-        next = next + 1 & COUNT - 1;
-        return next;
     }
 }

@@ -178,8 +178,10 @@ public record AssessmentComparison(RiskAssessment before, RiskAssessment after, 
             for (EntityId id : ids) {
                 Identified then = was.entities.get(id);
                 Identified now = is.entities.get(id);
-                if (!Objects.equals(then, now)) {
-                    result.add(new ChangeCause(kind(then == null ? now : then, now == null ? then : now), id.text()));
+                if (now != null && !now.equals(then)) {
+                    result.add(new ChangeCause(kind(then == null ? now : then, now), id.text()));
+                } else if (now == null && then != null) {
+                    result.add(new ChangeCause(kind(then, then), id.text()));
                 }
             }
             if (!Objects.equals(was.options.get(risk), is.options.get(risk))) {

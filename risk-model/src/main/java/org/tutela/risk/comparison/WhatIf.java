@@ -21,7 +21,7 @@ import org.tutela.risk.scenario.VulnerabilityId;
 import org.tutela.risk.scenario.VulnerabilityStatus;
 
 /**
- * A question to an assessment: what would move if a control failed, an assumption did not hold, or a vulnerability were exploited?
+ * A question to an assessment: what would move if a control failed, an assumption did not hold, or a vulnerability were exploited.
  *
  * <p>The question changes nothing; it assesses a copy of the risk file and compares. Not thread-safe.
  */

@@ -66,7 +66,7 @@ final class CvssQuickReader {
     private static final long MULTIPLIER_4 = CvssTokens.VERSION_4.multiplier();
 
     /** The bits of the base metrics of v3.x, which are the first in the order of the specification. */
-    private static final int BASE_BITS_3 = (1 << 8) - 1;
+    private static final long BASE_BITS_3 = (1L << 8) - 1 << CvssTokens.RANK_SHIFT;
 
     /** By packed provider urgency: how many letters follow the first, and the last four characters of the vector. */
     private static final int[] URGENCY_REST = {4, 4, 4, 2, 0, 0, 0, 0};
@@ -143,10 +143,9 @@ final class CvssQuickReader {
     }
 
     /** Reads the tokens of v3.x, which may come in any order, none twice. */
-    private static @Nullable CvssVector tokens3(byte[] bytes, int from, int end, long start, int startSeen) {
+    private static @Nullable CvssVector tokens3(byte[] bytes, int from, int end, long start, long startSeen) {
         long metrics = start;
-        int mask = 0;
-        int seen = startSeen;
+        long seen = startSeen;
         long differences = 0;
         int position = from;
         // the last token is read from its end, so that eight bytes can be read at the start of every other
@@ -161,24 +160,22 @@ final class CvssQuickReader {
             int isSix = isFive & (int) word >>> 30;
             long token = word & TOKEN_MASK[isFive + isSix];
             int slot = (int) (token * MULTIPLIER_3 >>> 56) << 2;
-            int bit = (int) TOKENS_3[slot + 3];
-            differences |= token ^ TOKENS_3[slot] | seen & bit;
-            seen |= bit;
+            long mark = TOKENS_3[slot + 2];
+            differences |= token ^ TOKENS_3[slot] | seen & mark;
+            seen |= mark;
             metrics ^= TOKENS_3[slot + 1];
-            mask |= (int) TOKENS_3[slot + 2];
             position += 4 + isFive + isSix;
         }
         // a token counts its characters by its letters, so it must not end with a zero byte, which would not change it
         differences |= (lastWord >>> 56) - 1 & Long.MIN_VALUE;
         long token = lastWord >>> 32 - (lastFive + lastSix << 3);
         int slot = (int) (token * MULTIPLIER_3 >>> 56) << 2;
-        int bit = (int) TOKENS_3[slot + 3];
-        differences |= token ^ TOKENS_3[slot] | seen & bit | position ^ lastStart;
-        seen |= bit;
+        long mark = TOKENS_3[slot + 2];
+        differences |= token ^ TOKENS_3[slot] | seen & mark | position ^ lastStart;
+        seen |= mark;
         metrics ^= TOKENS_3[slot + 1];
-        mask |= (int) TOKENS_3[slot + 2];
         differences |= ~seen & BASE_BITS_3;
-        return differences == 0 ? new CvssVector(metrics, mask) : null;
+        return differences == 0 ? new CvssVector(metrics, (int) seen) : null;
     }
 
     private static @Nullable CvssVector read4(byte[] bytes, int from, int length) {
@@ -226,8 +223,7 @@ final class CvssQuickReader {
         int end = textEnd - rest;
 
         long metrics = start;
-        int mask = 0;
-        int seen = 0;
+        long seen = 0;
         long differences = 0;
         int position = from;
         // the last token is read from its end, so that eight bytes can be read at the start of every other
@@ -242,26 +238,24 @@ final class CvssQuickReader {
             int isSix = isFive & (int) word >>> 30;
             long token = word & TOKEN_MASK[isFive + isSix];
             int slot = (int) (token * MULTIPLIER_4 >>> 56) << 2;
-            int bit = (int) TOKENS_4[slot + 3];
-            differences |= token ^ TOKENS_4[slot] | (bit - seen - 1) & Integer.MIN_VALUE;
-            seen |= bit;
+            long mark = TOKENS_4[slot + 2];
+            differences |= token ^ TOKENS_4[slot] | seen & mark | (mark - seen) & Long.MIN_VALUE;
+            seen |= mark;
             metrics ^= TOKENS_4[slot + 1];
-            mask |= (int) TOKENS_4[slot + 2];
             position += 4 + isFive + isSix;
         }
         // a token counts its characters by its letters, so it must not end with a zero byte, which would not change it
         differences |= (lastWord >>> 56) - 1 & Long.MIN_VALUE;
         long token = lastWord >>> 32 - (lastFive + lastSix << 3);
         int slot = (int) (token * MULTIPLIER_4 >>> 56) << 2;
-        int bit = (int) TOKENS_4[slot + 3];
-        differences |= token ^ TOKENS_4[slot] | (bit - seen - 1) & Integer.MIN_VALUE | position ^ lastStart;
-        seen |= bit;
+        long mark = TOKENS_4[slot + 2];
+        differences |= token ^ TOKENS_4[slot] | seen & mark | (mark - seen) & Long.MIN_VALUE | position ^ lastStart;
+        seen |= mark;
         metrics ^= TOKENS_4[slot + 1];
-        mask |= (int) TOKENS_4[slot + 2];
         int urgency = (int) (metrics >>> 58) & 7;
         differences |= rest ^ URGENCY_REST[urgency];
         differences |= (CvssWords.four(bytes, textEnd - 4) ^ URGENCY_TEXT[urgency]) & URGENCY_MASK[urgency];
-        return differences == 0 ? new CvssVector(metrics, mask) : null;
+        return differences == 0 ? new CvssVector(metrics, (int) seen) : null;
     }
 
     private static int three(byte[] bytes, int from) {

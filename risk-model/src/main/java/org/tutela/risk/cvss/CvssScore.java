@@ -112,10 +112,6 @@ public final class CvssScore implements Comparable<CvssScore> {
      */
     @Override
     public String toString() {
-        return new StringBuilder(4)
-                .append(tenths / 10)
-                .append('.')
-                .append(tenths % 10)
-                .toString();
+        return tenths / 10 + "." + tenths % 10;
     }
 }

@@ -7,8 +7,9 @@ import java.util.Arrays;
  *
  * <p>A token is the 64-bit word of its characters, the first at the low end. Its slot is the high byte of its product with
  * the multiplier, which was searched for so that no two tokens share a slot; the constructor checks it. A slot has four
- * longs: the token, the bits to flip in the packed metrics, the bits to set in the mask of modified metrics, and the bit
- * of the metric in the order of the specification, by which repetition and wrong order are found.
+ * longs, of which three are used: the token, the bits to flip in the packed metrics, and the bits that mark the metric as
+ * seen. The low half of these goes into the mask of modified metrics; the high half has one bit, higher for later metrics
+ * in the order of the specification, by which repetition and wrong order are found.
  *
  * <p>The places repeat those of {@link Cvss3Metrics} and {@link Cvss4Metrics}, which are not loaded to score a vector; a
  * test holds both equal.
@@ -16,6 +17,9 @@ import java.util.Arrays;
 final class CvssTokens {
     static final CvssTokens VERSION_3 = version3();
     static final CvssTokens VERSION_4 = version4();
+
+    /** Where the bits of the order begin in what marks a metric as seen. */
+    static final int RANK_SHIFT = 32;
 
     private static final int SLOTS = 256;
 
@@ -98,8 +102,7 @@ final class CvssTokens {
         }
         table[slot] = token;
         table[slot + 1] = flips;
-        table[slot + 2] = mask;
-        table[slot + 3] = 1L << rank;
+        table[slot + 2] = 1L << RANK_SHIFT + rank | mask;
     }
 
     long[] table() {

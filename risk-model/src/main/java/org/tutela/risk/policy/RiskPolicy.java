@@ -16,7 +16,7 @@ import org.tutela.risk.scoring.ExploitabilityLevel;
 /**
  * A method of risk assessment as data: scales, matrices, acceptance, and how intelligence and information count.
  *
- * <p>A host brings its own; {@link RiskPolicies} has presets, and {@link #toBuilder()} tailors one. This class is immutable and
+ * <p>A host brings its own; {@link RiskPolicies} has presets, and {@link #toBuilder(String, String)} tailors one. This class is immutable and
  * thread-safe. Its canonical constructor is no API: use {@link #builder}.
  *
  * @param id the id of the policy, such as {@code tutela-eu-mdr}

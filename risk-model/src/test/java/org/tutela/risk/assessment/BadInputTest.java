@@ -117,9 +117,11 @@ class BadInputTest {
         }
         assertEquals(
                 List.of(
+                        "capabilities[EMRG] RSK-2",
                         "controls[CTL-1].evidence EVD-11",
                         "controls[CTL-1].evidence EVD-12",
                         "controls[CTL-1].introducedRisks RSK-2",
+                        "optionAnalyses[RSK-1].options CTL-2",
                         "optionAnalyses[RSK-1].options EVD-11",
                         "optionAnalyses[RSK-1].options EVD-11",
                         "optionAnalyses[RSK-1].options EVD-11",
@@ -248,13 +250,13 @@ class BadInputTest {
                 .build();
 
         assertEquals(
-                "Risk file must use exploitability levels of scale 'exploitability-5' [E1, E2, E3, E4, E5], but used [easy]",
+                "Risk file must fit policy 'tutela-eu-mdr', but exploitability levels [easy] are not of scale 'exploitability-5' [E1, E2, E3, E4, E5]",
                 assertThrows(
                                 IllegalArgumentException.class,
                                 () -> RiskAssessor.of(policy).assess(exploitability))
                         .getMessage());
         assertEquals(
-                "Risk file must use severity levels of scale 'severity-5' [S1, S2, S3, S4, S5], but used [grave]",
+                "Risk file must fit policy 'tutela-eu-mdr', but severity levels [grave] are not of scale 'severity-5' [S1, S2, S3, S4, S5]",
                 assertThrows(
                                 IllegalArgumentException.class,
                                 () -> RiskAssessor.of(policy).assess(severity))

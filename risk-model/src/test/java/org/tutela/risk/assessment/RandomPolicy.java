@@ -7,6 +7,7 @@ import java.util.Random;
 import org.tutela.risk.policy.ExploitFloor;
 import org.tutela.risk.policy.InformationCredit;
 import org.tutela.risk.policy.Lens;
+import org.tutela.risk.policy.Profile;
 import org.tutela.risk.policy.RiskMatrix;
 import org.tutela.risk.policy.RiskPolicies;
 import org.tutela.risk.policy.RiskPolicy;
@@ -39,10 +40,8 @@ final class RandomPolicy {
             List<ExploitFloor> floors,
             InformationCredit credit,
             boolean isReductionAsFarAsPossible) {
-        return PRESET.toBuilder("own", "7")
-                .lenses(new Lens("own", matrix, EnumSet.allOf(ImpactDimension.class)))
-                .withoutProbability()
-                .severityNames(List.of())
+        return RiskPolicy.builder(
+                        "own", "7", Profile.EU_MDR, new Lens("own", matrix, EnumSet.allOf(ImpactDimension.class)))
                 .exploitFloors(floors)
                 .informationCredit(credit)
                 .reductionAsFarAsPossible(isReductionAsFarAsPossible)

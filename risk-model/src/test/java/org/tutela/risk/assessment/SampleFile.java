@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tutela.core.capability.SecurityCapability;
 import org.tutela.core.clause.ClauseId;
 import org.tutela.core.clause.Instrument;
 import org.tutela.core.device.Asset;
@@ -33,6 +34,7 @@ import org.tutela.core.device.UseEnvironment;
 import org.tutela.core.device.UseEnvironmentId;
 import org.tutela.core.text.Audience;
 import org.tutela.risk.control.CapKind;
+import org.tutela.risk.control.CapabilityStatement;
 import org.tutela.risk.control.Control;
 import org.tutela.risk.control.ControlEffect;
 import org.tutela.risk.control.ControlId;
@@ -97,6 +99,7 @@ public final class SampleFile {
 
     public static RiskFile.Builder builder() {
         return empty().edition("MDR-I@2026-01-01")
+                .replaceCapability(capabilities())
                 .threat(threat("THR-1"), threat("THR-2"))
                 .vulnerability(Vulnerability.builder(
                                 VulnerabilityId.parse("VUL-1"), "Old library", VulnerabilityStatus.AFFECTED)
@@ -142,7 +145,7 @@ public final class SampleFile {
                                 .build())
                 .evidence(evidence("CTL-1"))
                 .evidence(evidence("CTL-2"))
-                .optionAnalysis(options("RSK-1", "CTL-1"), options("RSK-2"))
+                .optionAnalysis(options("RSK-1", "CTL-1", "CTL-2"), options("RSK-2"))
                 .userInformation(UserInformation.builder(UserInformationId.parse("UIF-1"), Audience.OPERATOR)
                         .statement("Settings can be changed over the network")
                         .location("IFU 7.1")
@@ -155,7 +158,32 @@ public final class SampleFile {
     public static RiskFile.Builder empty() {
         return RiskFile.builder(new DeviceRelease(RELEASE, device(), "2.0", Optional.empty()))
                 .asOf(AS_OF)
-                .revision("1");
+                .revision("1")
+                .replaceCapability(notApplicable());
+    }
+
+    private static List<CapabilityStatement> notApplicable() {
+        List<CapabilityStatement> result = new ArrayList<>();
+        for (SecurityCapability capability : SecurityCapability.values()) {
+            result.add(new CapabilityStatement.NotApplicable(capability, "The pump has nothing of that kind"));
+        }
+        return result;
+    }
+
+    /** One statement for each capability: person authentication is there, a node is told apart by its network, emergency access lacks. */
+    public static List<CapabilityStatement> capabilities() {
+        List<CapabilityStatement> result = notApplicable();
+        result.set(
+                SecurityCapability.PAUT.ordinal(),
+                new CapabilityStatement.Implemented(SecurityCapability.PAUT, List.of(ControlId.parse("CTL-1"))));
+        result.set(
+                SecurityCapability.NAUT.ordinal(),
+                new CapabilityStatement.DelegatedToEnvironment(
+                        SecurityCapability.NAUT, AssumptionId.parse("ASM-1"), "The hospital owns the network"));
+        result.set(
+                SecurityCapability.EMRG.ordinal(),
+                new CapabilityStatement.Absent(SecurityCapability.EMRG, List.of(RiskId.parse("RSK-2"))));
+        return result;
     }
 
     public static Device device() {
@@ -295,11 +323,14 @@ public final class SampleFile {
                 .toList();
     }
 
-    /** Every priority considered: controls taken, all of the highest priority, and the rest refused with evidence. */
+    /** Every priority considered: controls taken, of the highest priority but for CTL-2, and the rest refused with evidence. */
     public static OptionAnalysis options(String risk, String... taken) {
         List<ControlOption> options = new ArrayList<>();
         for (String control : taken) {
-            options.add(new ControlOption.Taken(ControlPriority.INHERENT_DESIGN, ControlId.parse(control)));
+            boolean isInDesign = !control.equals("CTL-2");
+            options.add(new ControlOption.Taken(
+                    isInDesign ? ControlPriority.INHERENT_DESIGN : ControlPriority.PROTECTIVE_MEASURE,
+                    ControlId.parse(control)));
         }
         for (ControlPriority priority : ControlPriority.values()) {
             options.add(new ControlOption.Refused(

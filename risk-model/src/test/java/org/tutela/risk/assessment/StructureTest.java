@@ -182,7 +182,9 @@ class StructureTest {
                         "RISK-021 controls[CTL-1]: Control CTL-1 has no passed verification that it works, so its effect is not "
                                 + "counted",
                         "RISK-050 risks[RSK-1]: Risk RSK-1 was accepted by head of development, but it is not acceptable under "
-                                + "the policy"),
+                                + "the policy",
+                        "RISK-071 capabilities[PAUT]: Security capability PAUT is said to be implemented, but none of its "
+                                + "controls counts"),
                 findings(control(
                         "CTL-1",
                         it -> it.toBuilder()
@@ -193,7 +195,9 @@ class StructureTest {
                         "RISK-020 controls[CTL-1]: Control CTL-1 has no passed verification that it is there, so its effect is "
                                 + "not counted",
                         "RISK-050 risks[RSK-1]: Risk RSK-1 was accepted by head of development, but it is not acceptable under "
-                                + "the policy"),
+                                + "the policy",
+                        "RISK-071 capabilities[PAUT]: Security capability PAUT is said to be implemented, but none of its "
+                                + "controls counts"),
                 findings(control(
                         "CTL-1",
                         it -> it.toBuilder()
@@ -215,9 +219,10 @@ class StructureTest {
                 .effects(SampleFile.cap("STP-4", CapKind.ACCESS, "E1"))
                 .build();
 
-        List<String> expected =
-                List.of("RISK-026 controls[CTL-3]: Control CTL-3 is not of the highest priority and has no reason "
-                        + "why none is practicable");
+        List<String> expected = List.of(
+                "RISK-026 controls[CTL-3]: Control CTL-3 is not of the highest priority and has no reason "
+                        + "why none is practicable",
+                "RISK-036 controls[CTL-3]: Control CTL-3 is taken as an option against no risk");
         assertEquals(expected, findings(SampleFile.builder().control(reasonless)));
         assertEquals(
                 expected,
@@ -260,8 +265,9 @@ class StructureTest {
             RiskFile.Builder builder = risk(sampleRisk("RSK-2").toBuilder()
                             .impacts(SampleFile.safety("S5"))
                             .build())
-                    .replaceControl(List.of(
-                            inState(SampleFile.file().content().controls().get(0), state)));
+                    .replaceControl(Edits.map(
+                            SampleFile.file().content().controls(),
+                            it -> it.id().text().equals("CTL-1") ? inState(it, state) : it));
             RiskResult parent = RiskAssessor.of(RiskPolicies.euMdr())
                     .assess(builder.build())
                     .risk("RSK-1");

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -71,7 +73,7 @@ class CvssPublishedTest {
     }
 
     @Test
-    void macroVectors_areThoseOfTheSharedData() throws IOException {
+    void macroVectors_areThoseOfTheSpecification() throws Exception {
         Path own = Repository.root().resolve("risk-model/src/generator/data/cvss4-macrovectors.tsv");
         List<String> rows = Files.readAllLines(own, StandardCharsets.US_ASCII);
         for (String row : rows.subList(1, rows.size())) {
@@ -79,7 +81,18 @@ class CvssPublishedTest {
             CvssMacroVector macro = new CvssMacroVector(eq[0], eq[1], eq[2], eq[3], eq[4], eq[5]);
             assertEquals(row, macro + "\t" + macro.score());
         }
-        assertEquals(rows("cvss/v4-macrovector-scores.tsv"), rows);
+        // of the file as it was compared with the specification; the reference reads the same file
+        byte[] digest = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(own));
+        assertEquals(
+                "70c6ce61a009e8701eeebcdbaedd0f11ad6ab3c9834e82ee4496b467c1320e66",
+                HexFormat.of().formatHex(digest));
+    }
+
+    @Test
+    void macroVectors_areThoseOfTheSharedData() throws IOException {
+        Path own = Repository.root().resolve("risk-model/src/generator/data/cvss4-macrovectors.tsv");
+
+        assertEquals(rows("cvss/v4-macrovector-scores.tsv"), Files.readAllLines(own, StandardCharsets.US_ASCII));
     }
 
     private static List<String> rows(String file) throws IOException {

@@ -57,6 +57,7 @@ class RiskAssertionsTest {
 
     private static final String WHY = """
               Level 3 in SAFETY is not controlled; step STP-2 is at E3
+              Control CTL-1 against STP-1 is not counted: nothing shows on this release that it works
               Control CTL-2 leaves step STP-2 at E3
               Control CTL-1, taken as an option, is not in force
             Explanation under policy tutela-eu-mdr:
@@ -100,7 +101,7 @@ class RiskAssertionsTest {
     @Test
     void hasNoFinding_listsThemWithTheWayOut() {
         assertFailure("""
-                Expected no finding, but there are 4
+                Expected no finding, but there are 5
                   RISK-021 controls[CTL-1]: Control CTL-1 has no passed verification that it works, so its effect is not counted \
                 (Verify the effectiveness on release REL-2 and record the evidence)
                   RISK-050 risks[RSK-1]: Risk RSK-1 was accepted by head of development, but it is not acceptable under the policy \
@@ -108,7 +109,9 @@ class RiskAssertionsTest {
                   RISK-062 risks[RSK-1]: Users are not told of what is left of risk RSK-1 \
                 (Say it in the information supplied with the device and record where)
                   RISK-062 risks[RSK-2]: Users are not told of what is left of risk RSK-2 \
-                (Say it in the information supplied with the device and record where)""", () -> assertThat(unproven()).hasNoFinding());
+                (Say it in the information supplied with the device and record where)
+                  RISK-071 capabilities[PAUT]: Security capability PAUT is said to be implemented, but none of its controls counts \
+                (Verify a control of it on this release)""", () -> assertThat(unproven()).hasNoFinding());
     }
 
     @Test

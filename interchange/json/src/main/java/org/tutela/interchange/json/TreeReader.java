@@ -116,32 +116,29 @@ final class TreeReader {
     }
 
     private boolean accept(JsonToken token, JsonParser parser, int offset) {
-        switch (token) {
-            case START_OBJECT:
-                return start(Node.object(offset));
-            case START_ARRAY:
-                return start(Node.list(offset));
-            case END_OBJECT, END_ARRAY:
+        return switch (token) {
+            case START_OBJECT -> start(Node.object(offset));
+            case START_ARRAY -> start(Node.list(offset));
+            case END_OBJECT, END_ARRAY -> {
                 open.removeLast();
-                return true;
-            case PROPERTY_NAME:
+                yield true;
+            }
+            case PROPERTY_NAME -> {
                 name(open.getLast(), parser.getString(), offset);
-                return true;
-            case VALUE_STRING:
-                take(Node.leaf(Node.Kind.TEXT, offset, string(parser.getString(), next(), offset)));
-                return true;
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT:
-                take(Node.leaf(Node.Kind.NUMBER, offset, number(parser.getString(), offset)));
-                return true;
-            case VALUE_TRUE, VALUE_FALSE:
-                take(Node.leaf(Node.Kind.TRUTH, offset, parser.getString()));
-                return true;
-            case VALUE_NULL:
-                take(Node.leaf(Node.Kind.NULL, offset, "null"));
-                return true;
-            default:
-                throw new IllegalStateException("Token must be one of JSON, but was " + token);
-        }
+                yield true;
+            }
+            case VALUE_STRING -> leaf(Node.Kind.TEXT, offset, string(parser.getString(), next(), offset));
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT ->
+                leaf(Node.Kind.NUMBER, offset, number(parser.getString(), offset));
+            case VALUE_TRUE, VALUE_FALSE -> leaf(Node.Kind.TRUTH, offset, parser.getString());
+            case VALUE_NULL -> leaf(Node.Kind.NULL, offset, "null");
+            default -> throw new IllegalStateException("Token must be one of JSON, but was " + token);
+        };
+    }
+
+    private boolean leaf(Node.Kind kind, int offset, String value) {
+        take(Node.leaf(kind, offset, value));
+        return true;
     }
 
     private JsonPath next() {
