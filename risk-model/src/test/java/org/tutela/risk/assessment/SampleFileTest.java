@@ -1,12 +1,14 @@
 package org.tutela.risk.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tutela.risk.policy.RiskPolicies;
 import org.tutela.risk.residual.OverallResidualRisk.Conclusion;
+import org.tutela.risk.scenario.Risk;
 
 class SampleFileTest {
 
@@ -36,5 +38,33 @@ class SampleFileTest {
                 "a531dd0bc318d3a1d737b34764757b9efcc535512a48aa0d7ba86600afdf03e2",
                 assess().digest().text());
         assertEquals("1", RiskAssessment.METHOD_VERSION);
+    }
+
+    @Test
+    void digest_tellsWhichDecisionsAreMissing() {
+        RiskFile one = without("RSK-2");
+        RiskFile both = Edits.risks(one, SampleFileTest::undecided);
+
+        assertEquals(
+                Conclusion.NOT_ACCEPTABLE,
+                RiskAssessor.of(RiskPolicies.euMdr())
+                        .assess(one)
+                        .overallResidualRisk()
+                        .conclusion());
+        assertNotEquals(
+                RiskAssessor.of(RiskPolicies.euMdr()).assess(one).digest(),
+                RiskAssessor.of(RiskPolicies.euMdr()).assess(both).digest());
+    }
+
+    private static RiskFile without(String decided) {
+        return Edits.risks(SampleFile.file(), risk -> risk.id().text().equals(decided) ? undecided(risk) : risk);
+    }
+
+    private static Risk undecided(Risk risk) {
+        Risk.Builder builder = Risk.builder(risk.id(), risk.title(), risk.relation())
+                .scenarios(risk.scenarios())
+                .impacts(risk.impacts());
+        risk.hazardousSituation().ifPresent(builder::hazardousSituation);
+        return builder.build();
     }
 }

@@ -62,7 +62,7 @@ class ReadmeTest {
                 .collect(Collectors.joining("\n", "", "\n"));
     }
 
-    private static Path root() {
+    static Path root() {
         Path at = Path.of("").toAbsolutePath();
         while (!Files.exists(at.resolve("CHANGELOG.md"))) {
             at = at.getParent();
