@@ -53,6 +53,22 @@ class CoverageDiffTest {
     }
 
     @Test
+    void diff_namesTheCauseOfItsPointsForAHeading() {
+        DeviceFacts facts = DeviceFacts.exactly(DeviceFact.SOFTWARE);
+        Coverage after = analyze(
+                AnnexI.mdr(),
+                facts,
+                new ClauseEvidence(MdrAnnexI.CLAUSE_17_1, Bearing.IN_FORCE, "CTL-1", ""),
+                FOR_17_2,
+                new ClauseEvidence(MdrAnnexI.CLAUSE_17_4, Bearing.IN_FORCE, "CTL-1", ""));
+        CoverageDiff diff = analyze(AnnexI.mdr(), facts).diff(after);
+        assertEquals(Set.of(Cause.EVIDENCE), change(diff, "17").causes());
+        assertEquals(
+                ClauseStatus.Kind.EVIDENCED,
+                change(diff, "17").after().orElseThrow().kind());
+    }
+
+    @Test
     void diff_namesApplicability() {
         CoverageDiff diff = analyze(AnnexI.mdr(), DeviceFacts.unknown())
                 .diff(analyze(AnnexI.mdr(), DeviceFacts.present(DeviceFact.SOFTWARE)));
