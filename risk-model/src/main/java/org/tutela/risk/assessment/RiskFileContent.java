@@ -29,6 +29,7 @@ import org.tutela.risk.threat.Threat;
  *
  * @param asOf the date the file speaks of, the only "today" an assessment knows
  * @param revision the revision of the file, in the manufacturer's words
+ * @param note what a reader must know about the file as a whole; empty where nothing
  * @param editions the catalogue editions it was written against, such as {@code MDR-I@2026-01-01}, immutable
  * @param release the device release it is about
  * @param threats what can be done, immutable
@@ -47,6 +48,7 @@ import org.tutela.risk.threat.Threat;
 public record RiskFileContent(
         LocalDate asOf,
         @NotBlank @Size(max = 300) String revision,
+        @Size(max = 4000) String note,
         List<@NotBlank String> editions,
         @Valid DeviceRelease release,
         List<Threat> threats,
@@ -66,6 +68,7 @@ public record RiskFileContent(
     public RiskFileContent {
         requireNonNull(asOf, "asOf");
         requireNonNull(revision, "revision");
+        requireNonNull(note, "note");
         editions = ImmutableList.copyOf(editions);
         requireNonNull(release, "release");
         threats = ImmutableList.copyOf(threats);
