@@ -117,13 +117,13 @@ public enum ResidualText implements MessageKey {
     /** Information is not credited. */
     STATE_INFORMATION("NCT-006", "it only informs"),
     /** Some risks are not acceptable. */
-    OVERALL_NOT_ACCEPTABLE("OVR-001", "{0} of {1} risks are not acceptable"),
+    OVERALL_NOT_ACCEPTABLE("OVR-001", "Risks that are not acceptable: {0} of {1}"),
     /** Some inputs are not known. */
-    OVERALL_UNKNOWN("OVR-002", "{0} inputs that may decide are not known"),
+    OVERALL_UNKNOWN("OVR-002", "Inputs that may decide but are not known: {0}"),
     /** Some risks rely on the environment. */
-    OVERALL_ENVIRONMENT("OVR-003", "{0} of {1} risks are controlled only thanks to the operating environment"),
+    OVERALL_ENVIRONMENT("OVR-003", "Risks that are controlled only thanks to the operating environment: {0} of {1}"),
     /** Every risk is acceptable. */
-    OVERALL_ACCEPTABLE("OVR-004", "Each of {0} risks is acceptable"),
+    OVERALL_ACCEPTABLE("OVR-004", "Risks that are acceptable: all {0}"),
     /** There is no risk. */
     OVERALL_EMPTY("OVR-005", "There is no risk to judge");
 

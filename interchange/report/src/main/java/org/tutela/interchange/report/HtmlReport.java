@@ -5,10 +5,10 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.hash.Hashing;
 import com.google.common.io.BaseEncoding;
-import com.google.common.io.Resources;
 import gg.jte.html.OwaspHtmlTemplateOutput;
 import gg.jte.output.StringOutput;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import org.tutela.core.text.Language;
@@ -44,9 +44,10 @@ final class HtmlReport implements ReportWriter {
         out.flush();
     }
 
+    /** Read by this class itself: nobody else may open a resource of a named module. */
     private static String style() {
-        try {
-            return Resources.toString(Resources.getResource(HtmlReport.class, "dossier.css"), UTF_8);
+        try (InputStream in = HtmlReport.class.getResourceAsStream("dossier.css")) {
+            return new String(requireNonNull(in, "dossier.css").readAllBytes(), UTF_8);
         } catch (IOException e) {
             throw new UncheckedIOException("Unable to read the style of the page", e);
         }
