@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.tutela.core.clause.CatalogueEdition;
 
 /**
@@ -78,6 +79,37 @@ public final class AnnexI {
      */
     public static List<ClauseCatalog> ivdrEditions() {
         return ImmutableList.of(Ivdr20170525.CATALOG);
+    }
+
+    /**
+     * Returns the edition with a name, as stored files write it.
+     *
+     * @param edition the name, such as {@code MDR-I@2017-05-25}
+     * @return the catalogue
+     * @throws IllegalArgumentException if this version of the library ships no such edition
+     */
+    public static ClauseCatalog get(String edition) {
+        return find(edition)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Unknown edition '" + edition + "', known editions are [" + Editions.MDR_2017_05_25 + ", "
+                                + Editions.MDR_2026_01_01 + ", " + Editions.IVDR_2017_05_25 + "]"));
+    }
+
+    /**
+     * Finds the edition with a name, as stored files write it.
+     *
+     * @param edition the name, such as {@code MDR-I@2017-05-25}
+     * @return the catalogue, or empty where this version of the library ships no such edition
+     */
+    public static Optional<ClauseCatalog> find(String edition) {
+        requireNonNull(edition, "edition");
+        if (edition.equals(Editions.MDR_2017_05_25.name())) {
+            return Optional.of(Mdr20170525.CATALOG);
+        }
+        if (edition.equals(Editions.MDR_2026_01_01.name())) {
+            return Optional.of(Mdr20260101.CATALOG);
+        }
+        return edition.equals(Editions.IVDR_2017_05_25.name()) ? Optional.of(Ivdr20170525.CATALOG) : Optional.empty();
     }
 
     private static void checkDate(LocalDate date, CatalogueEdition first) {
