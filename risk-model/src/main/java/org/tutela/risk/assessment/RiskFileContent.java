@@ -91,6 +91,7 @@ public record RiskFileContent(
         return new RiskFileContent(
                 asOf,
                 revision,
+                note,
                 editions,
                 release,
                 threats,
