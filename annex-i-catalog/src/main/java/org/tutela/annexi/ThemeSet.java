@@ -25,8 +25,8 @@ final class ThemeSet extends AbstractSet<Theme> {
     }
 
     static Set<Theme> copyOf(Collection<Theme> themes) {
-        if (themes instanceof ThemeSet) {
-            return (ThemeSet) themes;
+        if (themes instanceof ThemeSet same) {
+            return same;
         }
         for (Theme theme : themes) {
             requireNonNull(theme, "theme");
