@@ -36,7 +36,7 @@ import org.tutela.core.identity.Identified;
  * order of their names</td></tr>
  * </table>
  *
- * <p>An empty optional and an empty collection are left out of their record. So a component that is added later and left empty
+ * <p>An empty optional, an empty collection and an empty text are left out of their record. So a component that is added later and left empty
  * changes no digest, input order of identified items changes no digest, and a record is never mistaken for another. JSON is never
  * digested.
  *
@@ -175,8 +175,7 @@ public final class CanonicalEncoder {
         int filled = 0;
         for (Component component : COMPONENTS.get(row.getClass())) {
             Object value = component.valueOf(row);
-            if (value instanceof Collection<?> items && items.isEmpty()
-                    || value instanceof Optional<?> optional && optional.isEmpty()) {
+            if (isEmpty(value)) {
                 continue;
             }
             putRaw(component.name());
@@ -187,6 +186,12 @@ public final class CanonicalEncoder {
         size = countAt;
         putInt(filled);
         size = end;
+    }
+
+    private static boolean isEmpty(Object value) {
+        return value instanceof Collection<?> items && items.isEmpty()
+                || value instanceof Optional<?> optional && optional.isEmpty()
+                || value instanceof String text && text.isEmpty();
     }
 
     private void putText(char tag, String text) {

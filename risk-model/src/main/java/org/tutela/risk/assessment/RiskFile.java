@@ -137,7 +137,7 @@ public final class RiskFile {
      * @return the digest, computed on each call
      */
     public Digest digest() {
-        return new CanonicalEncoder().put(content).digest();
+        return new CanonicalEncoder().put(content.inCanonicalOrder()).digest();
     }
 
     /**
@@ -149,6 +149,7 @@ public final class RiskFile {
         Builder builder = new Builder(content.release());
         builder.asOf = content.asOf();
         builder.revision = content.revision();
+        builder.note = content.note();
         builder.editions.addAll(content.editions());
         builder.threats.addAll(content.threats());
         builder.strideExclusions.addAll(content.strideExclusions());
@@ -191,6 +192,7 @@ public final class RiskFile {
         private final DeviceRelease release;
         private @Nullable LocalDate asOf;
         private @Nullable String revision;
+        private String note = "";
         private final List<String> editions = new ArrayList<>();
         private final List<Threat> threats = new ArrayList<>();
         private final List<StrideExclusion> strideExclusions = new ArrayList<>();
@@ -228,6 +230,17 @@ public final class RiskFile {
          */
         public Builder revision(String revision) {
             this.revision = requireNonNull(revision, "revision");
+            return this;
+        }
+
+        /**
+         * Sets what a reader must know about the file as a whole.
+         *
+         * @param note the note, empty where there is nothing to know
+         * @return this builder
+         */
+        public Builder note(String note) {
+            this.note = requireNonNull(note, "note");
             return this;
         }
 
@@ -568,6 +581,7 @@ public final class RiskFile {
             return new RiskFileContent(
                     Builders.require(asOf, "RiskFile", "asOf"),
                     Builders.require(revision, "RiskFile", "revision"),
+                    note,
                     editions,
                     release,
                     threats,

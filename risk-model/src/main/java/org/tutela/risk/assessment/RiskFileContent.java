@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.tutela.core.device.DeviceRelease;
 import org.tutela.risk.control.CapabilityStatement;
@@ -29,6 +30,7 @@ import org.tutela.risk.threat.Threat;
  *
  * @param asOf the date the file speaks of, the only "today" an assessment knows
  * @param revision the revision of the file, in the manufacturer's words
+ * @param note what a reader must know about the file as a whole; empty where nothing
  * @param editions the catalogue editions it was written against, such as {@code MDR-I@2026-01-01}, immutable
  * @param release the device release it is about
  * @param threats what can be done, immutable
@@ -47,10 +49,11 @@ import org.tutela.risk.threat.Threat;
 public record RiskFileContent(
         LocalDate asOf,
         @NotBlank @Size(max = 300) String revision,
+        @Size(max = 4000) String note,
         List<@NotBlank String> editions,
         @Valid DeviceRelease release,
         List<Threat> threats,
-        List<@Valid StrideExclusion> strideExclusions,
+        List<StrideExclusion> strideExclusions,
         List<Vulnerability> vulnerabilities,
         List<AttackStep> steps,
         List<AttackScenario> scenarios,
@@ -58,7 +61,7 @@ public record RiskFileContent(
         List<Risk> risks,
         List<OptionAnalysis> optionAnalyses,
         List<Control> controls,
-        List<@Valid CapabilityStatement> capabilities,
+        List<CapabilityStatement> capabilities,
         List<Evidence> evidence,
         List<UserInformation> userInformation) {
 
@@ -66,6 +69,7 @@ public record RiskFileContent(
     public RiskFileContent {
         requireNonNull(asOf, "asOf");
         requireNonNull(revision, "revision");
+        requireNonNull(note, "note");
         editions = ImmutableList.copyOf(editions);
         requireNonNull(release, "release");
         threats = ImmutableList.copyOf(threats);
@@ -80,5 +84,31 @@ public record RiskFileContent(
         capabilities = ImmutableList.copyOf(capabilities);
         evidence = ImmutableList.copyOf(evidence);
         userInformation = ImmutableList.copyOf(userInformation);
+    }
+
+    /** The same content with what has no id in a fixed order; what has one is brought into order where it is encoded. */
+    RiskFileContent inCanonicalOrder() {
+        return new RiskFileContent(
+                asOf,
+                revision,
+                note,
+                editions,
+                release,
+                threats,
+                strideExclusions.stream()
+                        .sorted(Comparator.comparing(StrideExclusion::flow).thenComparing(StrideExclusion::category))
+                        .toList(),
+                vulnerabilities,
+                steps,
+                scenarios,
+                hazardousSituations,
+                risks,
+                optionAnalyses,
+                controls,
+                capabilities.stream()
+                        .sorted(Comparator.comparing(CapabilityStatement::capability))
+                        .toList(),
+                evidence,
+                userInformation);
     }
 }

@@ -82,7 +82,8 @@ public final class CvssVector implements CanonicalText {
      *
      * <p>The text must be exactly what the specification of its version allows: the prefix, every base metric, no metric
      * twice, upper case, nothing before or after. The metrics of v3.x may come in any order, those of v4.0 in the mandated
-     * order only. A metric may be X where the version knows that value.
+     * order only. A metric may be X where the version knows that value. The characters are copied once, which
+     * {@link #parse(byte[], int, int)} avoids.
      *
      * @param text the text
      * @return the vector

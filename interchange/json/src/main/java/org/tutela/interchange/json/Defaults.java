@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.tutela.core.device.Device;
 import org.tutela.core.device.DeviceFacts;
+import org.tutela.risk.assessment.RiskFileContent;
 import org.tutela.risk.control.Control;
 import org.tutela.risk.control.IntroducedRisks;
 import org.tutela.risk.scenario.AlternativeCare;
@@ -20,6 +21,7 @@ import org.tutela.risk.threat.Threat;
 final class Defaults {
 
     private static final Map<String, Object> TABLE = ImmutableMap.<String, Object>builder()
+            .put(key(RiskFileContent.class, "note"), "")
             .put(key(Device.class, "facts"), DeviceFacts.unknown())
             .put(key(Threat.class, "precondition"), "")
             .put(key(Vulnerability.class, "exploitStatus"), ExploitStatus.NONE_KNOWN)

@@ -24,6 +24,7 @@ import org.tutela.risk.threat.ThreatId;
 class DefaultsTest {
 
     private static final List<Record> UNTOLD = List.of(
+            Samples.small().content(),
             Samples.device().build(),
             Threat.builder(ThreatId.parse("THR-1"), "t", StrideCategory.SPOOFING)
                     .build(),

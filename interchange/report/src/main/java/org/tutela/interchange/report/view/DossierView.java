@@ -50,8 +50,15 @@ public record DossierView(Text title, Text label, Text lead, String contents, Li
         return new DossierView(
                 front.title(),
                 words.say(ReportText.INTERNAL),
-                words.say(ReportText.LEAD),
+                lead(facts, words),
                 words.say(ReportText.CONTENTS).plain(),
                 sections.build());
+    }
+
+    private static Text lead(Facts facts, Words words) {
+        String note = facts.assessment.file().content().note();
+        return note.isEmpty()
+                ? words.say(ReportText.LEAD)
+                : Text.join(words.say(ReportText.LEAD), words.text(" "), Words.mark(words.text(note), Mark.STRONG));
     }
 }
