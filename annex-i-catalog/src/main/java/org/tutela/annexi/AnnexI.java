@@ -2,7 +2,6 @@ package org.tutela.annexi;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -69,7 +68,7 @@ public final class AnnexI {
      * @return the catalogues, the oldest first, immutable
      */
     public static List<ClauseCatalog> mdrEditions() {
-        return ImmutableList.of(Mdr20170525.CATALOG, Mdr20260101.CATALOG);
+        return List.of(Mdr20170525.CATALOG, Mdr20260101.CATALOG);
     }
 
     /**
@@ -78,7 +77,7 @@ public final class AnnexI {
      * @return the catalogues, the oldest first, immutable
      */
     public static List<ClauseCatalog> ivdrEditions() {
-        return ImmutableList.of(Ivdr20170525.CATALOG);
+        return List.of(Ivdr20170525.CATALOG);
     }
 
     /**
@@ -123,7 +122,7 @@ public final class AnnexI {
     /** The clauses of the first edition, most of which later editions share. */
     private static final class MdrClauses {
 
-        private static final ImmutableList<Clause> FIRST = MdrAnnexITable.edition20170525();
+        private static final List<Clause> FIRST = MdrAnnexITable.edition20170525();
     }
 
     private static final class Mdr20170525 {
