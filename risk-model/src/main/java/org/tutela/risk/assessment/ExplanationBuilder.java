@@ -100,6 +100,11 @@ final class ExplanationBuilder {
         int binding = isHeldByRow(places.level, e, s) ? 0 : 1;
         if (isByProbability) {
             binding = isHeldByRow(places.probabilityLevel, evaluation.band(number), s) ? 2 : 1;
+        } else if (isJudgedByProbability
+                && binding == 0
+                && places.probabilityLevel[evaluation.band(number)][s] == level
+                && places.level[places.easiest][s] == level) {
+            binding = 1; // both matrices give the level, no exploitability changes it, and severity is an axis of both
         }
         return new Explanation(
                 Message.of(ResidualText.DIMENSION, dimension, index.risks[number].id()),
