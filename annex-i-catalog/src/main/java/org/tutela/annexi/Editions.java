@@ -19,7 +19,7 @@ final class Editions {
             "I",
             ENTRY_INTO_FORCE,
             MDR_APPLICATION,
-            ELI + "2017/745/2025-01-10",
+            ELI + "2017/745/oj",
             Confidence.CROSS_CHECKED);
 
     /** As weakly checked as the weakest of its clauses. */
