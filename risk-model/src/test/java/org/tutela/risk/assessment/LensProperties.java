@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -214,7 +215,31 @@ class LensProperties {
             Map<String, Integer> expected =
                     Outputs.evaluations(RiskAssessor.of(policy).assess(accessOnly));
             assertEquals(expected, Outputs.evaluations(RiskAssessor.of(policy).assess(exploited)));
+            assertEquals(expected, Outputs.evaluations(RiskAssessor.of(policy).assess(hardened(exploited))));
         }
+    }
+
+    /** With one more control, verified on this release, that makes every exploited step as difficult as can be. */
+    private static RiskFile hardened(RiskFile file) {
+        List<ControlEffect> effects = new ArrayList<>();
+        for (AttackStep.Basic step : Edits.basics(file)) {
+            if (isExploiting(step)) {
+                effects.add(SampleFile.cap(step.id().text(), CapKind.DIFFICULTY, "E1"));
+            }
+            if (isExploiting(step) && step.exploitability() instanceof ExploitabilityRating.Factored rating) {
+                for (FactorScheme.Factor factor : scheme(rating).factors()) {
+                    if (factor.kind() == CapKind.DIFFICULTY) {
+                        String hardest =
+                                factor.values().get(factor.values().size() - 1).code();
+                        effects.add(new ControlEffect.FactorCap(step.id(), new FactorValue(factor.code(), hardest)));
+                    }
+                }
+            }
+        }
+        return file.toBuilder()
+                .control(SampleFile.control("CTL-5000", effects.toArray(new ControlEffect[0])))
+                .evidence(SampleFile.evidence("CTL-5000"))
+                .build();
     }
 
     private static boolean isExploiting(AttackStep step) {
