@@ -6,9 +6,12 @@ import jakarta.validation.ConstraintViolation;
 import jakarta.validation.Validation;
 import jakarta.validation.Validator;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.tutela.core.finding.Finding;
 import org.tutela.core.finding.FindingCode;
+import org.tutela.core.identity.Identified;
 
 /**
  * Checks the constraints on aggregates with the Jakarta Validation provider of the host, and gives findings.
@@ -33,8 +36,36 @@ public final class ConstraintChecker {
         requireNonNull(subject, "subject");
         requireNonNull(path, "path");
         requireNonNull(code, "code");
+        return findings(Holder.VALIDATOR.validate(subject), path, code);
+    }
+
+    /**
+     * Checks all constraints on each entity of a collection and on everything it holds that is marked as valid.
+     *
+     * @param subjects the entities to check
+     * @param collection where the entities stand, such as {@code controls}; their ids are added
+     * @param code the code of the findings; its parameters are the path and what the constraint asks for
+     * @return the findings, entity by entity and in the order of their paths, a new mutable list, empty if all constraints hold
+     * @throws jakarta.validation.ValidationException if the host has no Jakarta Validation provider
+     */
+    public static List<Finding> checkAll(
+            Collection<? extends Identified> subjects, String collection, FindingCode code) {
+        requireNonNull(subjects, "subjects");
+        requireNonNull(collection, "collection");
+        requireNonNull(code, "code");
         List<Finding> findings = new ArrayList<>();
-        for (ConstraintViolation<Object> violation : Holder.VALIDATOR.validate(subject)) {
+        for (Identified subject : subjects) {
+            Set<ConstraintViolation<Object>> violations = Holder.VALIDATOR.validate((Object) subject);
+            if (!violations.isEmpty()) {
+                findings.addAll(findings(violations, collection + '[' + subject.id() + ']', code));
+            }
+        }
+        return findings;
+    }
+
+    private static List<Finding> findings(Set<ConstraintViolation<Object>> violations, String path, FindingCode code) {
+        List<Finding> findings = new ArrayList<>(violations.size());
+        for (ConstraintViolation<Object> violation : violations) {
             String at = path + '.' + violation.getPropertyPath();
             findings.add(Finding.of(code, at, at, violation.getMessage()));
         }

@@ -179,7 +179,7 @@ final class AcceptabilityRule {
             return;
         }
         for (int control : controlsOfRisk().keySet()) {
-            if (ControlStanding.isInEnvironment(index.controls[control])
+            if (index.isInEnvironment[control]
                     && assessment.standing().countsNow(control)
                     && !isTold(index.controls[control])) {
                 obstacles.add(Message.of(ResidualText.ENVIRONMENT_NOT_JUSTIFIED, index.controls[control].id()));

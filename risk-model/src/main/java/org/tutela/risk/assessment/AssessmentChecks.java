@@ -227,7 +227,6 @@ final class AssessmentChecks {
     private void control(int number) {
         Control control = index.controls[number];
         EntityId id = control.id();
-        ControlStanding standing = assessment.standing();
         if (control.effects().isEmpty()) {
             add(RiskFindingCode.CONTROL_WITHOUT_EFFECT, "controls", id, id);
         }
@@ -244,7 +243,7 @@ final class AssessmentChecks {
         if (!control.introducedRisks().isAnalysed()) {
             add(RiskFindingCode.INTRODUCED_RISKS_NOT_ANALYSED, "controls", id, id);
         }
-        evidence(control, standing);
+        evidence(number);
         preservation(control);
         if (control.priority() == ControlPriority.INFORMATION
                 && !control.effects().isEmpty()
@@ -256,7 +255,7 @@ final class AssessmentChecks {
                     id,
                     assessment.policy().id());
         }
-        if (ControlStanding.isInEnvironment(control) && control.assumption().isEmpty()) {
+        if (index.isInEnvironment[number] && control.assumption().isEmpty()) {
             add(RiskFindingCode.ENVIRONMENT_CONTROL_WITHOUT_ASSUMPTION, "controls", id, id);
         }
     }
@@ -265,10 +264,12 @@ final class AssessmentChecks {
         return state == ControlState.SUSPENDED || state == ControlState.RETIRED || state == ControlState.WAIVED;
     }
 
-    private void evidence(Control control, ControlStanding standing) {
+    private void evidence(int number) {
+        Control control = index.controls[number];
+        ControlStanding standing = assessment.standing();
         EntityId id = control.id();
         EntityId release = content.release().id();
-        for (Evidence item : standing.evidenceOf(control)) {
+        for (Evidence item : index.controlEvidence[number]) {
             if (!standing.isForRelease(item)) {
                 add(RiskFindingCode.EVIDENCE_OF_OTHER_RELEASE, "controls", id, item.id(), id, release);
             } else if (item.result() == EvidenceResult.FAILED) {
@@ -277,10 +278,10 @@ final class AssessmentChecks {
         }
         boolean isSaidToBeThere =
                 control.state() == ControlState.IMPL_VERIFIED || control.state() == ControlState.EFF_VERIFIED;
-        if (isSaidToBeThere && !standing.hasPassed(control, EvidenceKind.IMPLEMENTATION)) {
+        if (isSaidToBeThere && !standing.hasPassed(number, EvidenceKind.IMPLEMENTATION)) {
             add(RiskFindingCode.NO_IMPLEMENTATION_EVIDENCE, "controls", id, id, release);
         }
-        if (control.state() == ControlState.EFF_VERIFIED && !standing.hasPassed(control, EvidenceKind.EFFECTIVENESS)) {
+        if (control.state() == ControlState.EFF_VERIFIED && !standing.hasPassed(number, EvidenceKind.EFFECTIVENESS)) {
             add(RiskFindingCode.NO_EFFECTIVENESS_EVIDENCE, "controls", id, id, release);
         }
     }

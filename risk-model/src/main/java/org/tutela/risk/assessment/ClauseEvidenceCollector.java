@@ -2,6 +2,7 @@ package org.tutela.risk.assessment;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -48,7 +49,7 @@ final class ClauseEvidenceCollector {
             Bearing bearing = bearing(assessment, i);
             List<String> locations = new ArrayList<>();
             if (bearing == Bearing.IN_FORCE) {
-                assessment.standing().evidenceOf(control).stream()
+                Arrays.stream(assessment.index().controlEvidence[i])
                         .filter(item -> item.result() == EvidenceResult.PASSED)
                         .filter(assessment.standing()::isForRelease)
                         .forEach(item -> locations.add(item.id() + ": " + item.location()));

@@ -1,17 +1,13 @@
 package org.tutela.risk.assessment;
 
 import com.google.common.collect.ImmutableList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.tutela.core.device.ReleaseId;
 import org.tutela.core.text.Message;
 import org.tutela.risk.control.Control;
-import org.tutela.risk.control.ControlLocus;
 import org.tutela.risk.control.ControlPriority;
 import org.tutela.risk.control.ControlState;
 import org.tutela.risk.control.Evidence;
-import org.tutela.risk.control.EvidenceId;
 import org.tutela.risk.control.EvidenceKind;
 import org.tutela.risk.control.EvidenceResult;
 import org.tutela.risk.policy.InformationCredit;
@@ -29,7 +25,6 @@ import org.tutela.risk.residual.ResidualText;
 final class ControlStanding {
 
     private final RiskFileIndex index;
-    private final Map<EvidenceId, Evidence> evidence = new HashMap<>();
     private final ReleaseId release;
     private final boolean isInformationCredited;
     private final boolean[] countsNow;
@@ -39,14 +34,13 @@ final class ControlStanding {
         this.index = index;
         this.release = content.release().id();
         this.isInformationCredited = policy.informationCredit() == InformationCredit.EVIDENCED;
-        content.evidence().forEach(item -> evidence.put(item.id(), item));
         countsNow = new boolean[index.controls.length];
         countsProjected = new boolean[index.controls.length];
         for (int i = 0; i < index.controls.length; i++) {
             Control control = index.controls[i];
-            boolean isVerified = hasPassed(control, EvidenceKind.IMPLEMENTATION)
-                    && hasPassed(control, EvidenceKind.EFFECTIVENESS)
-                    && !hasFailed(control);
+            boolean isVerified = hasPassed(i, EvidenceKind.IMPLEMENTATION)
+                    && hasPassed(i, EvidenceKind.EFFECTIVENESS)
+                    && !hasFailed(i);
             boolean isAdmitted = control.introducedRisks().isAnalysed()
                     && (control.priority() != ControlPriority.INFORMATION || isInformationCredited && isVerified);
             countsNow[i] = isAdmitted && isVerified && control.state() == ControlState.EFF_VERIFIED;
@@ -62,11 +56,6 @@ final class ControlStanding {
         return countsProjected[control];
     }
 
-    static boolean isInEnvironment(Control control) {
-        return control.locus() == ControlLocus.OPERATING_ENVIRONMENT
-                || control.locus() == ControlLocus.USER_ORGANISATION;
-    }
-
     private static boolean isOut(ControlState state) {
         return state == ControlState.SUSPENDED || state == ControlState.RETIRED || state == ControlState.WAIVED;
     }
@@ -76,21 +65,8 @@ final class ControlStanding {
                 || item.carryOver().filter(over -> over.to().equals(release)).isPresent();
     }
 
-    List<Evidence> evidenceOf(Control control) {
-        return control.evidence().stream().map(this::evidenceWith).toList();
-    }
-
-    private Evidence evidenceWith(EvidenceId id) {
-        Evidence item = evidence.get(id);
-        if (item == null) {
-            throw new IllegalStateException("Evidence must be in the risk file, but was " + id);
-        }
-        return item;
-    }
-
-    boolean hasPassed(Control control, EvidenceKind kind) {
-        for (EvidenceId id : control.evidence()) {
-            Evidence item = evidenceWith(id);
+    boolean hasPassed(int control, EvidenceKind kind) {
+        for (Evidence item : index.controlEvidence[control]) {
             if (item.kind() == kind && item.result() == EvidenceResult.PASSED && isForRelease(item)) {
                 return true;
             }
@@ -98,9 +74,8 @@ final class ControlStanding {
         return false;
     }
 
-    boolean hasFailed(Control control) {
-        for (EvidenceId id : control.evidence()) {
-            Evidence item = evidenceWith(id);
+    boolean hasFailed(int control) {
+        for (Evidence item : index.controlEvidence[control]) {
             if (item.result() == EvidenceResult.FAILED && isForRelease(item)) {
                 return true;
             }
@@ -118,14 +93,14 @@ final class ControlStanding {
         if (control.state() != ControlState.EFF_VERIFIED) {
             result.add(Message.of(ResidualText.STATE_NOT_VERIFIED, control.state()));
         }
-        if (hasFailed(control)) {
+        if (hasFailed(number)) {
             result.add(Message.of(ResidualText.STATE_FAILED));
         }
         if (control.state() == ControlState.EFF_VERIFIED) {
-            if (!hasPassed(control, EvidenceKind.IMPLEMENTATION)) {
+            if (!hasPassed(number, EvidenceKind.IMPLEMENTATION)) {
                 result.add(Message.of(ResidualText.STATE_NO_IMPLEMENTATION));
             }
-            if (!hasPassed(control, EvidenceKind.EFFECTIVENESS)) {
+            if (!hasPassed(number, EvidenceKind.EFFECTIVENESS)) {
                 result.add(Message.of(ResidualText.STATE_NO_EFFECTIVENESS));
             }
         }

@@ -58,7 +58,7 @@ public final class RiskAssessment {
         this.index = file.index();
         this.places = new Places(index, policy);
         this.standing = new ControlStanding(index, file.content(), policy);
-        IntPredicate isInDevice = control -> !ControlStanding.isInEnvironment(index.controls[control]);
+        IntPredicate isInDevice = control -> !index.isInEnvironment[control];
         this.initial = Evaluation.evaluate(index, places, policy, control -> false);
         this.current = Evaluation.evaluate(index, places, policy, standing::countsNow);
         this.projected = Evaluation.evaluate(index, places, policy, standing::countsProjected);
@@ -121,7 +121,7 @@ public final class RiskAssessment {
             case CURRENT -> standing.countsNow(control);
             case PROJECTED -> standing.countsProjected(control);
         };
-        return isCounted && (isEnvironmentCounted || !ControlStanding.isInEnvironment(index.controls[control]));
+        return isCounted && (isEnvironmentCounted || !index.isInEnvironment[control]);
     }
 
     /**

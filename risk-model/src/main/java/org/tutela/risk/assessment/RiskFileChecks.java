@@ -14,9 +14,9 @@ import static org.tutela.risk.finding.RiskFindingCode.RELATION_CONTRADICTS;
 import static org.tutela.risk.finding.RiskFindingCode.SEVERITY_CAP_NOT_ALLOWED;
 import static org.tutela.risk.finding.RiskFindingCode.STEP_CYCLE;
 
+import com.google.common.collect.Maps;
 import java.time.LocalDate;
 import java.util.EnumSet;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -56,11 +56,17 @@ final class RiskFileChecks {
 
     private final RiskFileContent content;
     private final List<Finding> findings;
-    private final Map<EntityId, Identified> known = new HashMap<>();
+    private final Map<EntityId, Identified> known;
 
     private RiskFileChecks(RiskFileContent content, List<Finding> findings) {
         this.content = content;
         this.findings = findings;
+        this.known = Maps.newHashMapWithExpectedSize(content.steps().size()
+                + content.scenarios().size()
+                + content.hazardousSituations().size()
+                + content.risks().size()
+                + content.controls().size()
+                + content.evidence().size());
     }
 
     /** Adds all findings and returns the index, which is meaningful only if none of them is an error. */
@@ -71,7 +77,7 @@ final class RiskFileChecks {
         checks.references();
         checks.structure();
         checks.dates();
-        RiskFileIndex index = new RiskFileIndex(content);
+        RiskFileIndex index = new RiskFileIndex(content, checks.known);
         for (EntityId step : index.stepsInCycle()) {
             checks.add(Finding.of(STEP_CYCLE, path("steps", step), step));
         }
@@ -102,9 +108,7 @@ final class RiskFileChecks {
     }
 
     private void check(String collection, List<? extends Identified> items) {
-        for (Identified item : items) {
-            findings.addAll(ConstraintChecker.check(item, path(collection, item.id()), CONSTRAINT));
-        }
+        findings.addAll(ConstraintChecker.checkAll(items, collection, CONSTRAINT));
     }
 
     private void ids() {
@@ -130,9 +134,9 @@ final class RiskFileChecks {
         register("controls", content.controls());
         register("evidence", content.evidence());
         register("userInformation", content.userInformation());
-        Map<EntityId, Identified> analysed = new HashMap<>();
+        Set<EntityId> analysed = new HashSet<>();
         for (OptionAnalysis analysis : content.optionAnalyses()) {
-            if (analysed.put(analysis.id(), analysis) != null) {
+            if (!analysed.add(analysis.id())) {
                 add(Finding.of(DUPLICATE_ID, path("optionAnalyses", analysis.id()), analysis.id()));
             }
         }

@@ -1,5 +1,6 @@
 package org.tutela.risk.assessment;
 
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
@@ -13,7 +14,10 @@ import org.tutela.core.identity.Identified;
 import org.tutela.risk.control.CapKind;
 import org.tutela.risk.control.Control;
 import org.tutela.risk.control.ControlEffect;
+import org.tutela.risk.control.ControlLocus;
 import org.tutela.risk.control.ControlOption;
+import org.tutela.risk.control.Evidence;
+import org.tutela.risk.control.EvidenceId;
 import org.tutela.risk.control.OptionAnalysis;
 import org.tutela.risk.scenario.AttackScenario;
 import org.tutela.risk.scenario.AttackStep;
@@ -42,6 +46,7 @@ final class RiskFileIndex {
     static final int NONE = -2;
     static final int FACTORED = -3;
     static final int DIMENSIONS = ImpactDimension.values().length;
+    private static final int[] NO_NUMBERS = {};
 
     final Risk[] risks;
     final AttackScenario[] scenarios;
@@ -49,6 +54,12 @@ final class RiskFileIndex {
     final Control[] controls;
     /** The controls that bring risks. */
     final int[] bringingControls;
+
+    /** Per control: its evidence, in the order given. */
+    final Evidence[][] controlEvidence;
+
+    /** Per control: whether it lives in the operating environment. */
+    final boolean[] isInEnvironment;
 
     /** Distinct level codes, in the order of their first use. */
     final List<ExploitabilityLevel> exploitabilityCodes = new ArrayList<>();
@@ -111,11 +122,21 @@ final class RiskFileIndex {
     final int[][] riskLimits;
     final List<List<ControlOption>> riskOptions;
 
-    private final Map<EntityId, Integer> numbers = new HashMap<>();
+    private final Map<EntityId, Integer> numbers;
     private final Map<ExploitabilityLevel, Integer> exploitabilityNumbers = new HashMap<>();
     private final Map<SeverityLevel, Integer> severityNumbers = new HashMap<>();
 
-    RiskFileIndex(RiskFileContent content) {
+    /**
+     * Creates an index.
+     *
+     * @param content the content
+     * @param known every entity by its id
+     */
+    RiskFileIndex(RiskFileContent content, Map<EntityId, Identified> known) {
+        numbers = Maps.newHashMapWithExpectedSize(content.risks().size()
+                + content.scenarios().size()
+                + content.steps().size()
+                + content.controls().size());
         risks = number(content.risks(), new Risk[0]);
         scenarios = number(content.scenarios(), new AttackScenario[0]);
         steps = number(content.steps(), new AttackStep[0]);
@@ -123,6 +144,13 @@ final class RiskFileIndex {
         bringingControls = IntStream.range(0, controls.length)
                 .filter(control -> !controls[control].introducedRisks().risks().isEmpty())
                 .toArray();
+        controlEvidence = new Evidence[controls.length][];
+        isInEnvironment = new boolean[controls.length];
+        for (int i = 0; i < controls.length; i++) {
+            controlEvidence[i] = evidence(controls[i], known);
+            isInEnvironment[i] = controls[i].locus() == ControlLocus.OPERATING_ENVIRONMENT
+                    || controls[i].locus() == ControlLocus.USER_ORGANISATION;
+        }
 
         Map<EntityId, ExploitStatus> exploitStatus = new HashMap<>();
         for (Vulnerability vulnerability : content.vulnerabilities()) {
@@ -141,7 +169,7 @@ final class RiskFileIndex {
                 isAnyPartEnough[i] = combined.gate() == Gate.OR;
                 stepRating[i] = NONE;
             } else if (steps[i] instanceof AttackStep.Basic basic) {
-                stepParts[i] = new int[0];
+                stepParts[i] = NO_NUMBERS;
                 stepRating[i] = rating(basic.exploitability());
                 for (EntityId vulnerability : basic.vulnerabilities()) {
                     ExploitStatus status = exploitStatus.getOrDefault(vulnerability, ExploitStatus.NONE_KNOWN);
@@ -233,6 +261,18 @@ final class RiskFileIndex {
         }
     }
 
+    private static Evidence[] evidence(Control control, Map<EntityId, Identified> known) {
+        List<EvidenceId> ids = control.evidence();
+        Evidence[] result = new Evidence[ids.size()];
+        int size = 0;
+        for (EvidenceId id : ids) {
+            if (known.get(id) instanceof Evidence item) {
+                result[size++] = item;
+            }
+        }
+        return size == result.length ? result : Arrays.copyOf(result, size);
+    }
+
     /** The numbers of the items of each target, in order. */
     private static int[][] group(int[] targets, int size) {
         int[] counts = new int[size];
@@ -243,7 +283,7 @@ final class RiskFileIndex {
         }
         int[][] result = new int[size][];
         for (int i = 0; i < size; i++) {
-            result[i] = new int[counts[i]];
+            result[i] = counts[i] == 0 ? NO_NUMBERS : new int[counts[i]];
         }
         for (int item = targets.length - 1; item >= 0; item--) {
             if (targets[item] >= 0) {
@@ -289,7 +329,7 @@ final class RiskFileIndex {
                 result[size++] = number;
             }
         }
-        return Arrays.copyOf(result, size);
+        return size == result.length ? result : Arrays.copyOf(result, size);
     }
 
     private int numberOf(ExploitabilityLevel level) {
@@ -325,7 +365,7 @@ final class RiskFileIndex {
         }
         int[][] usedBy = new int[parts.length][];
         for (int i = 0; i < parts.length; i++) {
-            usedBy[i] = new int[users[i]];
+            usedBy[i] = users[i] == 0 ? NO_NUMBERS : new int[users[i]];
         }
         for (int i = 0; i < parts.length; i++) {
             for (int part : parts[i]) {
