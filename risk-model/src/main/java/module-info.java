@@ -16,6 +16,7 @@ module org.tutela.risk {
     exports org.tutela.risk.information;
     exports org.tutela.risk.policy;
     exports org.tutela.risk.residual;
+    exports org.tutela.risk.rubric;
     exports org.tutela.risk.scenario;
     exports org.tutela.risk.scoring;
     exports org.tutela.risk.testing;
