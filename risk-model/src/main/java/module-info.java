@@ -21,6 +21,7 @@ module org.tutela.risk {
     exports org.tutela.risk.scoring;
     exports org.tutela.risk.testing;
     exports org.tutela.risk.threat;
+    exports org.tutela.risk.triage;
 
     opens org.tutela.risk.assessment to
             org.hibernate.validator;
