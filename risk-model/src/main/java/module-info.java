@@ -19,6 +19,7 @@ module org.tutela.risk {
     exports org.tutela.risk.rubric;
     exports org.tutela.risk.scenario;
     exports org.tutela.risk.scoring;
+    exports org.tutela.risk.signal;
     exports org.tutela.risk.testing;
     exports org.tutela.risk.threat;
     exports org.tutela.risk.triage;
