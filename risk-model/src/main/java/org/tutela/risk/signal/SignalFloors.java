@@ -94,13 +94,15 @@ public record SignalFloors(Scale scale, List<ExploitFloor> exploitFloors, List<C
         Optional<ExploitabilityLevel> floor = Optional.empty();
         for (ExploitFloor each : exploitFloors) {
             if (signals.status().compareTo(each.status()) >= 0) {
-                floor = Optional.of(highest(floor, each.atLeast()));
+                floor = Optional.of(
+                        floor.map(level -> highest(level, each.atLeast())).orElse(each.atLeast()));
             }
         }
         BigDecimal peak = signals.peak().value();
         for (CompositeFloor each : compositeFloors) {
             if (peak.compareTo(each.from()) >= 0) {
-                floor = Optional.of(highest(floor, each.atLeast()));
+                floor = Optional.of(
+                        floor.map(level -> highest(level, each.atLeast())).orElse(each.atLeast()));
             }
         }
         return floor;
@@ -116,11 +118,10 @@ public record SignalFloors(Scale scale, List<ExploitFloor> exploitFloors, List<C
      */
     public ExploitabilityLevel raise(ExploitabilityLevel start, ExploitationSignals signals) {
         scale.indexOf(start.code());
-        return highest(floor(signals), start);
+        return floor(signals).map(level -> highest(level, start)).orElse(start);
     }
 
-    private ExploitabilityLevel highest(Optional<ExploitabilityLevel> one, ExploitabilityLevel other) {
-        return one.filter(level -> scale.indexOf(level.code()) > scale.indexOf(other.code()))
-                .orElse(other);
+    private ExploitabilityLevel highest(ExploitabilityLevel one, ExploitabilityLevel other) {
+        return scale.indexOf(one.code()) > scale.indexOf(other.code()) ? one : other;
     }
 }

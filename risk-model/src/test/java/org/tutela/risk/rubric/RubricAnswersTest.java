@@ -64,7 +64,8 @@ class RubricAnswersTest {
                 "MDR-X:1/XIT:Y| expected one of [H, L, N, U] for question XIT at index 12",
                 "MDR-X:1/XAVN:Y/XAVN:Y| expected question XAVN only once at index 15",
                 "MDR-X:1/XAVT:Y/XAVN:Y| expected question XAVN before XAVT at index 15",
-                "MDR-X:1/XAVN:Y/XAVT:Y/XAVN:N| expected question XAVN before XAVT at index 22"
+                "MDR-X:1/XAVN:Y/XAVT:Y/XAVN:N| expected question XAVN before XAVT at index 22",
+                "MDR-X:1/XAO:N/XCP:N| expected question XCP before XAO at index 14"
             },
             ignoreLeadingAndTrailingWhitespace = false)
     void parse_saysWhichRuleIsBrokenAndWhere(String text, String rule) {
