@@ -6,6 +6,7 @@
 module org.tutela.annexi {
     requires com.google.common;
     requires transitive org.tutela.core;
+    requires org.slf4j;
 
     exports org.tutela.annexi;
     exports org.tutela.annexi.coverage;

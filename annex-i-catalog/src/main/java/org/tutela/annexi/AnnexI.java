@@ -2,9 +2,9 @@ package org.tutela.annexi;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.tutela.core.clause.CatalogueEdition;
 
 /**
@@ -68,7 +68,7 @@ public final class AnnexI {
      * @return the catalogues, the oldest first, immutable
      */
     public static List<ClauseCatalog> mdrEditions() {
-        return ImmutableList.of(Mdr20170525.CATALOG, Mdr20260101.CATALOG);
+        return List.of(Mdr20170525.CATALOG, Mdr20260101.CATALOG);
     }
 
     /**
@@ -77,7 +77,38 @@ public final class AnnexI {
      * @return the catalogues, the oldest first, immutable
      */
     public static List<ClauseCatalog> ivdrEditions() {
-        return ImmutableList.of(Ivdr20170525.CATALOG);
+        return List.of(Ivdr20170525.CATALOG);
+    }
+
+    /**
+     * Returns the edition with a name, as stored files write it.
+     *
+     * @param edition the name, such as {@code MDR-I@2017-05-25}
+     * @return the catalogue
+     * @throws IllegalArgumentException if this version of the library ships no such edition
+     */
+    public static ClauseCatalog get(String edition) {
+        return find(edition)
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "Unknown edition '" + edition + "', known editions are [" + Editions.MDR_2017_05_25 + ", "
+                                + Editions.MDR_2026_01_01 + ", " + Editions.IVDR_2017_05_25 + "]"));
+    }
+
+    /**
+     * Finds the edition with a name, as stored files write it.
+     *
+     * @param edition the name, such as {@code MDR-I@2017-05-25}
+     * @return the catalogue, or empty where this version of the library ships no such edition
+     */
+    public static Optional<ClauseCatalog> find(String edition) {
+        requireNonNull(edition, "edition");
+        if (edition.equals(Editions.MDR_2017_05_25.name())) {
+            return Optional.of(Mdr20170525.CATALOG);
+        }
+        if (edition.equals(Editions.MDR_2026_01_01.name())) {
+            return Optional.of(Mdr20260101.CATALOG);
+        }
+        return edition.equals(Editions.IVDR_2017_05_25.name()) ? Optional.of(Ivdr20170525.CATALOG) : Optional.empty();
     }
 
     private static void checkDate(LocalDate date, CatalogueEdition first) {
@@ -91,7 +122,7 @@ public final class AnnexI {
     /** The clauses of the first edition, most of which later editions share. */
     private static final class MdrClauses {
 
-        private static final ImmutableList<Clause> FIRST = MdrAnnexITable.edition20170525();
+        private static final List<Clause> FIRST = MdrAnnexITable.edition20170525();
     }
 
     private static final class Mdr20170525 {

@@ -2,7 +2,6 @@ package org.tutela.annexi;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
@@ -57,7 +56,7 @@ public sealed interface Applicability {
      * @throws IllegalArgumentException if there are fewer than 2
      */
     static Applicability allOf(Applicability... conditions) {
-        return new AllOf(ImmutableList.copyOf(conditions));
+        return new AllOf(List.of(conditions));
     }
 
     /**
@@ -68,7 +67,7 @@ public sealed interface Applicability {
      * @throws IllegalArgumentException if there are fewer than 2
      */
     static Applicability anyOf(Applicability... conditions) {
-        return new AnyOf(ImmutableList.copyOf(conditions));
+        return new AnyOf(List.of(conditions));
     }
 
     /**

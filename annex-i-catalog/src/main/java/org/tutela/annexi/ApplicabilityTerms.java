@@ -1,6 +1,5 @@
 package org.tutela.annexi;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +16,7 @@ final class ApplicabilityTerms {
         if (conditions.size() < 2) {
             throw new IllegalArgumentException("Joined conditions must be 2 or more, but were " + conditions.size());
         }
-        return ImmutableList.copyOf(conditions);
+        return List.copyOf(conditions);
     }
 
     /** The deciding answer where one condition gives it, the other where all give that, and unknown in between. */

@@ -57,15 +57,15 @@ public record Clause(
         requireNonNull(id, "id");
         requireNonNull(chapter, "chapter");
         requireNonNull(heading, "heading");
-        texts = ImmutableList.copyOf(texts);
+        texts = List.copyOf(texts);
         requireNonNull(applicability, "applicability");
-        obligations = ImmutableList.copyOf(obligations);
-        themes = ImmutableSet.copyOf(themes);
-        references = ImmutableList.copyOf(references);
-        notes = ImmutableList.copyOf(notes);
+        obligations = List.copyOf(obligations);
+        themes = ThemeSet.copyOf(themes);
+        references = List.copyOf(references);
+        notes = List.copyOf(notes);
         requireNonNull(wording, "wording");
-        counterparts = ImmutableList.copyOf(counterparts);
-        children = ImmutableList.copyOf(children);
+        counterparts = List.copyOf(counterparts);
+        children = List.copyOf(children);
         if (texts.isEmpty() || texts.get(0).language() != Language.EN) {
             throw new IllegalArgumentException("Clause texts must begin with an English one, but were " + texts.size());
         }

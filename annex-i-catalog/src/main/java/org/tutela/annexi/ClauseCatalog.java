@@ -28,14 +28,14 @@ import org.tutela.core.clause.ClauseIdParseException;
  */
 public final class ClauseCatalog {
 
-    private final ImmutableList<CatalogueEdition> editions;
-    private final ImmutableList<Clause> clauses;
+    private final List<CatalogueEdition> editions;
+    private final List<Clause> clauses;
     /** For look-up only, never iterated; the optionals are made once so that a look-up leaves no garbage. */
     private final Map<String, Optional<Clause>> byText;
 
     private @Nullable Digest digest;
 
-    private ClauseCatalog(ImmutableList<CatalogueEdition> editions, ImmutableList<Clause> clauses) {
+    private ClauseCatalog(List<CatalogueEdition> editions, List<Clause> clauses) {
         this.editions = editions;
         this.clauses = clauses;
         Map<String, Optional<Clause>> index = new HashMap<>(4 * clauses.size());
@@ -78,8 +78,8 @@ public final class ClauseCatalog {
     }
 
     /** Takes clauses that are known to be whole and in order. */
-    static ClauseCatalog ofGenerated(CatalogueEdition edition, ImmutableList<Clause> clauses) {
-        return new ClauseCatalog(ImmutableList.of(edition), clauses);
+    static ClauseCatalog ofGenerated(CatalogueEdition edition, List<Clause> clauses) {
+        return new ClauseCatalog(List.of(edition), clauses);
     }
 
     /**

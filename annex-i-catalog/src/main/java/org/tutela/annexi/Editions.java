@@ -15,12 +15,7 @@ final class Editions {
     private static final LocalDate MDR_CHANGE = LocalDate.of(2026, 1, 1);
 
     static final CatalogueEdition MDR_2017_05_25 = new CatalogueEdition(
-            Instrument.MDR,
-            "I",
-            ENTRY_INTO_FORCE,
-            MDR_APPLICATION,
-            ELI + "2017/745/2025-01-10",
-            Confidence.CROSS_CHECKED);
+            Instrument.MDR, "I", ENTRY_INTO_FORCE, MDR_APPLICATION, ELI + "2017/745/oj", Confidence.CROSS_CHECKED);
 
     /** As weakly checked as the weakest of its clauses. */
     static final CatalogueEdition MDR_2026_01_01 = new CatalogueEdition(

@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.tutela.core.clause.CatalogueEdition.Confidence;
 
@@ -52,5 +54,19 @@ class AnnexITest {
         assertSame(AnnexI.mdrEditions().get(0).get("17.2"), AnnexI.mdr().get("17.2"));
         assertNotEquals(AnnexI.mdrEditions().get(0).digest(), AnnexI.mdr().digest());
         assertSame(AnnexI.mdr(), AnnexI.mdr());
+    }
+
+    @Test
+    void get_readsTheNamesThatStoredFilesWrite() {
+        for (List<ClauseCatalog> editions : List.of(AnnexI.mdrEditions(), AnnexI.ivdrEditions())) {
+            for (ClauseCatalog catalog : editions) {
+                assertSame(catalog, AnnexI.get(catalog.edition().name()));
+            }
+        }
+        assertEquals(Optional.empty(), AnnexI.find("MDR-I@2019-01-01"));
+        assertEquals(
+                "Unknown edition 'MDR', known editions are [MDR-I@2017-05-25, MDR-I@2026-01-01, IVDR-I@2017-05-25]",
+                assertThrows(IllegalArgumentException.class, () -> AnnexI.get("MDR"))
+                        .getMessage());
     }
 }

@@ -986,21 +986,21 @@ public final class CatalogueGenerator {
 
         private String table() {
             StringBuilder out = new StringBuilder();
-            out.append("package org.tutela.annexi;\n\nimport com.google.common.collect.ImmutableList;\n\n");
+            out.append("package org.tutela.annexi;\n\nimport java.util.List;\n\n");
             out.append("/** The clauses of each edition of Annex I of ").append(table.edition.title).append(". */\n");
             out.append("final class ").append(prefix).append("Table {\n\n    private ").append(prefix).append("Table() {}\n\n");
-            out.append("    static ImmutableList<Clause> edition").append(compact(table.edition.dates.get(0))).append("() {\n");
+            out.append("    static List<Clause> edition").append(compact(table.edition.dates.get(0))).append("() {\n");
             out.append("        Clause[] clauses = new Clause[").append(table.blocks.size()).append("];\n");
             for (int part = 0; part < parts(table.blocks.size()); part++) {
                 out.append("        ").append(partName(part)).append(".fill(clauses);\n");
             }
-            out.append("        return ImmutableList.copyOf(clauses);\n    }\n");
+            out.append("        return List.of(clauses);\n    }\n");
             for (String date : changeDates()) {
-                out.append("\n    static ImmutableList<Clause> edition").append(compact(date));
-                out.append("(ImmutableList<Clause> earlier) {\n");
+                out.append("\n    static List<Clause> edition").append(compact(date));
+                out.append("(List<Clause> earlier) {\n");
                 out.append("        Clause[] clauses = earlier.toArray(new Clause[0]);\n");
                 out.append("        ").append(changeName(date)).append(".fill(clauses);\n");
-                out.append("        return ImmutableList.copyOf(clauses);\n    }\n");
+                out.append("        return List.of(clauses);\n    }\n");
             }
             return out.append("}\n").toString();
         }
@@ -1008,7 +1008,7 @@ public final class CatalogueGenerator {
         private String part(String name, List<Block> blocks) {
             StringBuilder out = new StringBuilder(1 << 16);
             out.append("package org.tutela.annexi;\n\n");
-            out.append("import com.google.common.collect.ImmutableList;\nimport com.google.common.collect.ImmutableSet;\n");
+            out.append("import java.util.List;\n");
             out.append("import java.util.Optional;\n");
             out.append("import org.tutela.annexi.Obligation.Duty;\nimport org.tutela.annexi.Obligation.Modality;\n");
             out.append("import org.tutela.annexi.Obligation.Subject;\n");
@@ -1030,7 +1030,7 @@ public final class CatalogueGenerator {
             out.append(pad).append(literal(block.text("chapter"))).append(',');
             String heading = block.text("heading");
             out.append(pad).append(heading.isEmpty() ? "Optional.empty()" : "Optional.of(" + literal(heading) + ')').append(',');
-            out.append(pad).append("ImmutableList.of(ClauseText.english(").append(literal(block.text("title"))).append(", ");
+            out.append(pad).append("List.of(ClauseText.english(").append(literal(block.text("title"))).append(", ");
             out.append(literal(block.text("summary"))).append(")),");
             out.append(pad).append(block.applies).append(',');
             List<String> obligations = new ArrayList<>();
@@ -1038,10 +1038,10 @@ public final class CatalogueGenerator {
                 obligations.add(pad + "        Obligation.of(Subject." + parts[0] + ", Modality." + parts[1] + ", Duty." + parts[2] + ", "
                         + literal(parts[3]) + ", " + literal(parts[4]) + ')');
             }
-            out.append(pad).append("ImmutableList.of(").append(String.join(",", obligations)).append("),");
+            out.append(pad).append("List.of(").append(String.join(",", obligations)).append("),");
             List<String> themes = new ArrayList<>();
             block.themes.forEach(theme -> themes.add("Theme." + theme));
-            out.append(pad).append("ImmutableSet.of(").append(String.join(", ", themes)).append("),");
+            out.append(pad).append("ThemeSet.of(").append(String.join(", ", themes)).append("),");
             out.append(pad).append(literals(block.all("reference"))).append(',');
             out.append(pad).append(literals(block.all("note"))).append(',');
             out.append(pad).append(wording(block)).append(',');
@@ -1051,10 +1051,10 @@ public final class CatalogueGenerator {
                         + (counterpart.constant().isEmpty() ? "Optional.empty()" : "Optional.of(" + counterpart.constant() + ')') + ", "
                         + literal(counterpart.reason()) + ", Counterpart.Basis." + counterpart.basis() + ')');
             }
-            out.append(pad).append("ImmutableList.of(").append(String.join(",", counterparts)).append("),");
+            out.append(pad).append("List.of(").append(String.join(",", counterparts)).append("),");
             List<String> children = new ArrayList<>();
             base(block).children.forEach(child -> children.add(prefix + '.' + Numbers.constant(child.number)));
-            out.append(pad).append("ImmutableList.of(").append(String.join(", ", children)).append("));\n");
+            out.append(pad).append("List.of(").append(String.join(", ", children)).append("));\n");
         }
 
         private Block base(Block block) {
@@ -1073,7 +1073,7 @@ public final class CatalogueGenerator {
         private static String literals(List<Value> values) {
             List<String> literals = new ArrayList<>();
             values.forEach(value -> literals.add(literal(value.text())));
-            return "ImmutableList.of(" + String.join(", ", literals) + ')';
+            return "List.of(" + String.join(", ", literals) + ')';
         }
 
         private static String literal(String text) {

@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.tutela.annexi.Clause;
 import org.tutela.annexi.ClauseCatalog;
 import org.tutela.core.clause.ClauseEvidence;
@@ -52,6 +54,8 @@ public final class CoverageAnalyzer {
             .thenComparing(ClauseEvidence::subject, CoverageAnalyzer::compareSubjects)
             .thenComparing(ClauseEvidence::location);
 
+    private static final Logger LOG = LoggerFactory.getLogger(CoverageAnalyzer.class);
+
     private final ClauseCatalog catalog;
 
     private CoverageAnalyzer(ClauseCatalog catalog) {
@@ -77,7 +81,13 @@ public final class CoverageAnalyzer {
      */
     public Coverage analyze(Device device, Collection<ClauseEvidence> evidence) {
         requireNonNull(device, "device");
-        return new Analysis(device, evidence).run();
+        Coverage coverage = new Analysis(device, evidence).run();
+        LOG.debug(
+                "Judged {} clauses by {} pieces of evidence, with {} findings",
+                coverage.rows().size(),
+                evidence.size(),
+                coverage.findings().size());
+        return coverage;
     }
 
     private final class Analysis {

@@ -26,7 +26,7 @@ import org.tutela.core.clause.ClauseId;
 
 /**
  * A program of a host that takes the catalogue alone: core, this module and their declared dependencies, on the class path and on the
- * module path, with nothing else in reach. Annotations for nulls are there when it is compiled and gone when it runs.
+ * module path, with nothing else in reach, no log provider either. Annotations for nulls are there when it is compiled and gone when it runs.
  */
 class ConsumerTest {
 
@@ -79,13 +79,15 @@ class ConsumerTest {
         assertEquals("0 ", code + " " + messages.toString(StandardCharsets.UTF_8));
     }
 
-    private static String run(String... arguments) throws IOException, InterruptedException {
+    private String run(String... arguments) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(
                 List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xshare:auto"));
         command.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
+        Path errors = folder.resolve("errors.txt");
+        Process process =
+                new ProcessBuilder(command).redirectError(errors.toFile()).start();
         String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-        assertEquals(0, process.waitFor(), output);
+        assertEquals(0, process.waitFor(), output + Files.readString(errors));
         return output;
     }
 

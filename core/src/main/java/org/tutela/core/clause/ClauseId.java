@@ -2,7 +2,6 @@ package org.tutela.core.clause;
 
 import static java.util.Objects.requireNonNull;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.tutela.core.canonical.CanonicalText;
@@ -21,10 +20,10 @@ public final class ClauseId implements CanonicalText, Comparable<ClauseId> {
 
     private final Instrument instrument;
     private final String part;
-    private final ImmutableList<ClauseSegment> path;
+    private final List<ClauseSegment> path;
     private final String text;
 
-    private ClauseId(Instrument instrument, String part, ImmutableList<ClauseSegment> path, String text) {
+    private ClauseId(Instrument instrument, String part, List<ClauseSegment> path, String text) {
         this.instrument = instrument;
         this.part = part;
         this.path = path;
@@ -86,17 +85,17 @@ public final class ClauseId implements CanonicalText, Comparable<ClauseId> {
     }
 
     static ClauseId create(Instrument instrument, String part, List<ClauseSegment> path) {
-        ImmutableList<ClauseSegment> segments = ImmutableList.copyOf(path);
+        List<ClauseSegment> segments = List.copyOf(path);
         return new ClauseId(instrument, part, segments, text(instrument, part, segments));
     }
 
     /** Takes a text that was read strictly, so that it is the canonical one. */
     static ClauseId createRead(Instrument instrument, String part, List<ClauseSegment> path, String text) {
-        return new ClauseId(instrument, part, ImmutableList.copyOf(path), text);
+        return new ClauseId(instrument, part, List.copyOf(path), text);
     }
 
     /** Without string concatenation by invokedynamic, whose first use would cost more than loading a catalogue. */
-    private static String text(Instrument instrument, String part, ImmutableList<ClauseSegment> path) {
+    private static String text(Instrument instrument, String part, List<ClauseSegment> path) {
         StringBuilder out = new StringBuilder()
                 .append(instrument.code())
                 .append('-')

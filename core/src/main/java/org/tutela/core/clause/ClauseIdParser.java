@@ -16,21 +16,26 @@ final class ClauseIdParser {
     }
 
     ClauseId parse() {
-        String code = token("an instrument such as 'MDR'");
-        String part = token("a part such as 'I' for Annex I");
+        Instrument instrument;
+        String part;
+        if (text.startsWith("MDR-I-")) {
+            instrument = Instrument.MDR;
+            part = "I";
+            at = "MDR-I-".length();
+        } else if (text.startsWith("IVDR-I-")) {
+            instrument = Instrument.IVDR;
+            part = "I";
+            at = "IVDR-I-".length();
+        } else {
+            instrument = new Instrument(token("an instrument such as 'MDR'"));
+            part = token("a part such as 'I' for Annex I");
+        }
         List<ClauseSegment> path = new ArrayList<>();
         path.add(number());
         while (at < text.length()) {
             path.add(next(path.get(path.size() - 1).kind()));
         }
-        return ClauseId.createRead(instrument(code), part, path, text);
-    }
-
-    private static Instrument instrument(String code) {
-        if (code.equals(Instrument.MDR.code())) {
-            return Instrument.MDR;
-        }
-        return code.equals(Instrument.IVDR.code()) ? Instrument.IVDR : new Instrument(code);
+        return ClauseId.createRead(instrument, part, path, text);
     }
 
     private String token(String expected) {

@@ -30,11 +30,14 @@ public final class Sources {
     /** IEC 81001-5-1:2021, cited by clause number only. */
     public static final Source IEC_81001_5_1 = new Source("IEC-81001-5-1", "IEC 81001-5-1:2021", Optional.empty());
 
+    /** ISO/SAE 21434:2021, cited by clause number only. */
+    public static final Source ISO_SAE_21434 = new Source("ISO-SAE-21434", "ISO/SAE 21434:2021", Optional.empty());
+
     /** The method of this library: a convention of its own, to be tailored by the manufacturer. */
     public static final Source TUTELA = new Source("TUTELA", "Tutela method", Optional.empty());
 
     private static final ImmutableList<Source> ALL =
-            ImmutableList.of(MDR, IVDR, MDCG_2019_16, FDA_2016, ISO_14971, IEC_81001_5_1, TUTELA);
+            ImmutableList.of(MDR, IVDR, MDCG_2019_16, FDA_2016, ISO_14971, IEC_81001_5_1, ISO_SAE_21434, TUTELA);
 
     private Sources() {}
 

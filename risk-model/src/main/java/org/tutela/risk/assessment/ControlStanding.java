@@ -89,15 +89,23 @@ final class ControlStanding {
     }
 
     boolean hasPassed(Control control, EvidenceKind kind) {
-        return control.evidence().stream()
-                .map(this::evidenceWith)
-                .anyMatch(item -> item.kind() == kind && item.result() == EvidenceResult.PASSED && isForRelease(item));
+        for (EvidenceId id : control.evidence()) {
+            Evidence item = evidenceWith(id);
+            if (item.kind() == kind && item.result() == EvidenceResult.PASSED && isForRelease(item)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     boolean hasFailed(Control control) {
-        return control.evidence().stream()
-                .map(this::evidenceWith)
-                .anyMatch(item -> item.result() == EvidenceResult.FAILED && isForRelease(item));
+        for (EvidenceId id : control.evidence()) {
+            Evidence item = evidenceWith(id);
+            if (item.result() == EvidenceResult.FAILED && isForRelease(item)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Why a control does not count now, in the order in which that should be settled; empty if it counts. */

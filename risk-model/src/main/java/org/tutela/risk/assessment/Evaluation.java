@@ -89,11 +89,13 @@ final class Evaluation {
     /** The values of the steps that are rated by factors, capped; the arrays of uncapped steps are those of the rating itself. */
     private static byte[][] factorValues(RiskFileIndex index, Places places, IntPredicate counts) {
         byte[][] values = places.values.clone();
+        boolean[] isOwn = new boolean[values.length];
         for (int i = 0; i < index.factorCapStep.length; i++) {
             int at = index.factorCapStep[i];
             if (counts.test(index.factorCapControl[i])) {
-                if (values[at] == places.values[at]) {
+                if (!isOwn[at]) {
                     values[at] = places.values[at].clone();
+                    isOwn[at] = true;
                 }
                 int factor = places.capFactor[i];
                 values[at][factor] = (byte) Math.max(values[at][factor], places.capValue[i]);

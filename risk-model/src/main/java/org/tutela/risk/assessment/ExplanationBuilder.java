@@ -97,7 +97,15 @@ final class ExplanationBuilder {
             inputs.add(probability(number));
         }
         boolean isByProbability = isJudgedByProbability && places.level[e][s] < level;
-        int binding = isByProbability ? 2 : isHeldByExploitability(e, s) ? 0 : 1;
+        int binding = isHeldByRow(places.level, e, s) ? 0 : 1;
+        if (isByProbability) {
+            binding = isHeldByRow(places.probabilityLevel, evaluation.band(number), s) ? 2 : 1;
+        } else if (isJudgedByProbability
+                && binding == 0
+                && places.probabilityLevel[evaluation.band(number)][s] == level
+                && places.level[places.easiest][s] == level) {
+            binding = 1; // both matrices give the level, no exploitability changes it, and severity is an axis of both
+        }
         return new Explanation(
                 Message.of(ResidualText.DIMENSION, dimension, index.risks[number].id()),
                 level(level),
@@ -111,13 +119,12 @@ final class ExplanationBuilder {
                 OptionalInt.of(binding));
     }
 
-    /** The axis along which the next lower level gives less; where neither does, the one that changes anything at all. */
-    private boolean isHeldByExploitability(int e, int s) {
-        byte[][] levels = assessment.places().level;
-        if (e > 0 && levels[e - 1][s] < levels[e][s]) {
+    /** Whether the next lower row gives less; where neither axis does, whether the rows change anything at all. */
+    private static boolean isHeldByRow(byte[][] levels, int row, int s) {
+        if (row > 0 && levels[row - 1][s] < levels[row][s]) {
             return true;
         }
-        if (s > 0 && levels[e][s - 1] < levels[e][s]) {
+        if (s > 0 && levels[row][s - 1] < levels[row][s]) {
             return false;
         }
         return levels[0][s] != levels[levels.length - 1][s];
@@ -153,7 +160,7 @@ final class ExplanationBuilder {
                 product.toPlainString(),
                 Message.of(ResidualText.PRODUCT),
                 inputs,
-                0);
+                least(inputs));
         String band = assessment.band(evaluation.band(number));
         return derived(
                 Message.of(ResidualText.PROBABILITY, risk.id(), given.unit()),
@@ -161,6 +168,19 @@ final class ExplanationBuilder {
                 Message.of(ResidualText.BAND, band),
                 List.of(value),
                 0);
+    }
+
+    /** The place of the least of some probabilities, the first where several are. */
+    private static int least(List<Explanation> inputs) {
+        int result = 0;
+        for (int i = 1; i < inputs.size(); i++) {
+            if (new BigDecimal(inputs.get(i).value())
+                            .compareTo(new BigDecimal(inputs.get(result).value()))
+                    < 0) {
+                result = i;
+            }
+        }
+        return result;
     }
 
     private Explanation severity(int number, ImpactDimension dimension, int s) {

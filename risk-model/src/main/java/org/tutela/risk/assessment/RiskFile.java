@@ -137,7 +137,7 @@ public final class RiskFile {
      * @return the digest, computed on each call
      */
     public Digest digest() {
-        return new CanonicalEncoder().put(content).digest();
+        return new CanonicalEncoder().put(content.inCanonicalOrder()).digest();
     }
 
     /**

@@ -292,6 +292,10 @@ final class RiskFileChecks {
     }
 
     private void structure() {
+        for (StrideExclusion exclusion : content.strideExclusions()) {
+            String at = "strideExclusions[" + exclusion.flow() + ' ' + exclusion.category() + ']';
+            findings.addAll(ConstraintChecker.check(exclusion, at, CONSTRAINT));
+        }
         Set<SecurityCapability> stated = EnumSet.noneOf(SecurityCapability.class);
         for (CapabilityStatement statement : content.capabilities()) {
             findings.addAll(

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.tutela.core.device.DeviceRelease;
 import org.tutela.risk.control.CapabilityStatement;
@@ -52,7 +53,7 @@ public record RiskFileContent(
         List<@NotBlank String> editions,
         @Valid DeviceRelease release,
         List<Threat> threats,
-        List<@Valid StrideExclusion> strideExclusions,
+        List<StrideExclusion> strideExclusions,
         List<Vulnerability> vulnerabilities,
         List<AttackStep> steps,
         List<AttackScenario> scenarios,
@@ -60,7 +61,7 @@ public record RiskFileContent(
         List<Risk> risks,
         List<OptionAnalysis> optionAnalyses,
         List<Control> controls,
-        List<@Valid CapabilityStatement> capabilities,
+        List<CapabilityStatement> capabilities,
         List<Evidence> evidence,
         List<UserInformation> userInformation) {
 
@@ -83,5 +84,31 @@ public record RiskFileContent(
         capabilities = ImmutableList.copyOf(capabilities);
         evidence = ImmutableList.copyOf(evidence);
         userInformation = ImmutableList.copyOf(userInformation);
+    }
+
+    /** The same content with what has no id in a fixed order; what has one is brought into order where it is encoded. */
+    RiskFileContent inCanonicalOrder() {
+        return new RiskFileContent(
+                asOf,
+                revision,
+                note,
+                editions,
+                release,
+                threats,
+                strideExclusions.stream()
+                        .sorted(Comparator.comparing(StrideExclusion::flow).thenComparing(StrideExclusion::category))
+                        .toList(),
+                vulnerabilities,
+                steps,
+                scenarios,
+                hazardousSituations,
+                risks,
+                optionAnalyses,
+                controls,
+                capabilities.stream()
+                        .sorted(Comparator.comparing(CapabilityStatement::capability))
+                        .toList(),
+                evidence,
+                userInformation);
     }
 }

@@ -110,6 +110,7 @@ final class Dependencies {
         } else if (entity instanceof Control control) {
             result.addAll(control.evidence());
             control.assumption().ifPresent(result::add);
+            result.addAll(control.introducedRisks().risks());
         }
         return result;
     }

@@ -55,6 +55,7 @@ public final class WhatIf {
     public WhatIf controlFails(ControlId id) {
         requireKnown(
                 "control",
+                "controls",
                 id,
                 assessment.file().content().controls().stream().map(Control::id).toList());
         failing.add(id);
@@ -71,6 +72,7 @@ public final class WhatIf {
     public WhatIf assumptionFails(AssumptionId id) {
         requireKnown(
                 "assumption",
+                "assumptions",
                 id,
                 assessment.file().device().assumptions().stream()
                         .map(it -> it.id())
@@ -93,6 +95,7 @@ public final class WhatIf {
     public WhatIf vulnerabilityExploited(VulnerabilityId id) {
         requireKnown(
                 "vulnerability",
+                "vulnerabilities",
                 id,
                 assessment.file().content().vulnerabilities().stream()
                         .map(Vulnerability::id)
@@ -101,10 +104,10 @@ public final class WhatIf {
         return this;
     }
 
-    private static void requireKnown(String what, EntityId id, List<? extends EntityId> known) {
+    private static void requireKnown(String what, String plural, EntityId id, List<? extends EntityId> known) {
         requireNonNull(id, "id");
         if (!known.contains(id)) {
-            throw new IllegalArgumentException("Unknown " + what + " '" + id + "', known ones are " + known);
+            throw new IllegalArgumentException("Unknown " + what + " '" + id + "', known " + plural + " are " + known);
         }
     }
 

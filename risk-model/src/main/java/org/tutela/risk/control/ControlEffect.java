@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNull;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -126,7 +127,7 @@ public sealed interface ControlEffect {
             RiskId risk,
             @NotBlank @Size(max = 100) String group,
 
-            @DecimalMin(value = "0", message = "must be at least 0") @DecimalMax(value = "1", message = "must be at most 1") BigDecimal failure,
+            @DecimalMin(value = "0", message = "must be at least 0") @DecimalMax(value = "1", message = "must be at most 1") @Digits(integer = 1, fraction = 40, message = "must have at most 40 decimals") BigDecimal failure,
 
             @NotBlank @Size(max = 4000) String independence)
             implements ControlEffect {

@@ -24,6 +24,8 @@ import org.tutela.risk.scoring.ExploitabilityLevel;
 public record FactorScheme(String id, List<Factor> factors, List<Band> bands, Citation source) {
 
     private static final int MAX_FACTORS = 16;
+    private static final int MAX_VALUES = 100;
+    private static final int MAX_POINTS = 1_000_000;
 
     /**
      * Admits the scheme.
@@ -113,19 +115,26 @@ public record FactorScheme(String id, List<Factor> factors, List<Band> bands, Ci
      * @param code the code, such as {@code AV}
      * @param name the name, such as {@code attack vector}
      * @param kind whether it is of access, which stays with the architecture, or of difficulty, which intelligence undoes
-     * @param values the values, from the easiest to the hardest, immutable, never empty
+     * @param values the values, from the easiest to the hardest, immutable, from 1 to 100
      */
     public record Factor(String code, String name, CapKind kind, List<Value> values) {
 
         /**
          * Admits the factor.
          *
-         * @throws IllegalArgumentException if it has no value, names one twice, or an easier value costs more
+         * @throws IllegalArgumentException if the code is blank, it has no value or more than 100, names one twice, or an easier value costs more
          */
         public Factor {
             requireNonNull(name, "name");
             requireNonNull(kind, "kind");
             values = ImmutableList.copyOf(values);
+            if (code.isBlank()) {
+                throw new IllegalArgumentException("Factor code must not be blank");
+            }
+            if (values.size() > MAX_VALUES) {
+                throw new IllegalArgumentException(
+                        "Factor '" + code + "' must have at most 100 values, but had " + values.size());
+            }
             if (values.isEmpty()) {
                 throw new IllegalArgumentException("Factor '" + code + "' must have a value, but had none");
             }
@@ -165,22 +174,22 @@ public record FactorScheme(String id, List<Factor> factors, List<Band> bands, Ci
      * A value of a factor.
      *
      * @param code the code, such as {@code N}
-     * @param points what it costs the attacker, 0 or more
+     * @param points what it costs the attacker, from 0 to 1,000,000
      */
     public record Value(String code, int points) {
 
         /**
          * Checks the parts.
          *
-         * @throws IllegalArgumentException if the code is blank or the points are negative
+         * @throws IllegalArgumentException if the code is blank or the points are out of range
          */
         public Value {
             if (code.isBlank()) {
                 throw new IllegalArgumentException("Factor value code must not be blank");
             }
-            if (points < 0) {
+            if (points < 0 || points > MAX_POINTS) {
                 throw new IllegalArgumentException(
-                        "Factor value '" + code + "' must cost 0 points or more, but cost " + points);
+                        "Factor value '" + code + "' must cost from 0 to 1000000 points, but cost " + points);
             }
         }
     }

@@ -2,10 +2,9 @@ package org.tutela.risk.policy;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import java.util.Optional;
 import org.tutela.core.reference.Citation;
-import org.tutela.core.reference.Source;
 import org.tutela.core.reference.SourceGrade;
+import org.tutela.core.reference.Sources;
 import org.tutela.risk.control.CapKind;
 import org.tutela.risk.policy.FactorScheme.Band;
 import org.tutela.risk.policy.FactorScheme.Factor;
@@ -106,10 +105,7 @@ public final class FactorSchemes {
                     new Band(14, ExploitabilityLevel.E3),
                     new Band(20, ExploitabilityLevel.E2),
                     new Band(25, ExploitabilityLevel.E1)),
-            new Citation(
-                    new Source("ISO-SAE-21434", "ISO/SAE 21434:2021", Optional.empty()),
-                    "Annex G",
-                    SourceGrade.SECONDARY));
+            new Citation(Sources.ISO_SAE_21434, "Annex G", SourceGrade.SECONDARY));
 
     private FactorSchemes() {}
 

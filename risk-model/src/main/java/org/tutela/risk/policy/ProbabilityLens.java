@@ -18,7 +18,7 @@ public record ProbabilityLens(List<Band> bands, RiskMatrix matrix) {
     /**
      * Admits the lens.
      *
-     * @throws IllegalArgumentException if the bands do not start at 0, do not rise, or are not the rows of the matrix
+     * @throws IllegalArgumentException if the bands do not start at 0, do not rise, go beyond 1, or are not the rows of the matrix
      */
     public ProbabilityLens {
         requireNonNull(matrix, "matrix");
@@ -31,6 +31,11 @@ public record ProbabilityLens(List<Band> bands, RiskMatrix matrix) {
         if (bands.get(0).from().signum() != 0) {
             throw new IllegalArgumentException("Probability bands must start at 0, but started at "
                     + bands.get(0).from().toPlainString());
+        }
+        BigDecimal last = bands.get(bands.size() - 1).from();
+        if (last.compareTo(BigDecimal.ONE) > 0) {
+            throw new IllegalArgumentException(
+                    "Probability bands must start at 1 at the latest, but had " + last.toPlainString());
         }
         for (int i = 1; i < bands.size(); i++) {
             if (bands.get(i).from().compareTo(bands.get(i - 1).from()) <= 0) {

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -21,10 +22,12 @@ import java.util.Optional;
  * @param rationale why
  */
 public record Probability(
-        Optional<BigDecimal> hazardousSituation,
+        Optional<
+                        @DecimalMin(value = "0", message = "must be at least 0") @DecimalMax(value = "1", message = "must be at most 1") @Digits(integer = 1, fraction = 40, message = "must have at most 40 decimals") BigDecimal>
+                hazardousSituation,
         @NotBlank @Size(max = 100) String unit,
 
-        @DecimalMin(value = "0", message = "must be at least 0") @DecimalMax(value = "1", message = "must be at most 1") BigDecimal harm,
+        @DecimalMin(value = "0", message = "must be at least 0") @DecimalMax(value = "1", message = "must be at most 1") @Digits(integer = 1, fraction = 40, message = "must have at most 40 decimals") BigDecimal harm,
 
         @NotBlank @Size(max = 4000) String rationale) {
 

@@ -79,7 +79,7 @@ public final class RiskAssert {
                 .toList();
         if (!findings.isEmpty()) {
             throw new AssertionError("Expected no open finding on " + risk.id() + ", but there are " + findings.size()
-                    + Failures.list(findings));
+                    + Failures.list(assessment, findings));
         }
         return this;
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -26,13 +27,18 @@ import org.tutela.risk.control.ControlState;
 import org.tutela.risk.control.Evidence;
 import org.tutela.risk.control.EvidenceResult;
 import org.tutela.risk.control.IntroducedRisks;
+import org.tutela.risk.policy.FactorScheme;
+import org.tutela.risk.policy.FactorSchemes;
 import org.tutela.risk.policy.InformationCredit;
 import org.tutela.risk.policy.RiskPolicy;
 import org.tutela.risk.scenario.AttackScenario;
 import org.tutela.risk.scenario.AttackStep;
 import org.tutela.risk.scenario.ImpactDimension;
 import org.tutela.risk.scenario.Risk;
+import org.tutela.risk.scenario.RiskId;
 import org.tutela.risk.scenario.StepId;
+import org.tutela.risk.scoring.ExploitabilityRating;
+import org.tutela.risk.scoring.FactorValue;
 import org.tutela.risk.scoring.SeverityLevel;
 
 /** What controls may and may not do, over generated risk files. */
@@ -55,6 +61,35 @@ class ControlEffectProperties {
         return SampleFile.cap(step.text(), kind, "E" + (1 + random.nextInt(5)));
     }
 
+    /** Caps and barriers of every kind that the file has room for, on steps and risks picked at random. */
+    private static List<ControlEffect> anyEffects(Random random, RiskFile file) {
+        List<ControlEffect> effects = new ArrayList<>();
+        effects.add(anyCap(random, file));
+        effects.add(anyCap(random, file));
+        effects.add(anySeverityCap(random, file));
+        for (AttackStep.Basic step : Edits.basics(file)) {
+            if (step.exploitability() instanceof ExploitabilityRating.Factored rating) {
+                effects.add(new ControlEffect.FactorCap(step.id(), anyValue(random, rating.scheme())));
+            }
+        }
+        for (Risk risk : file.content().risks()) {
+            if (risk.probability().isPresent()) {
+                String group = Edits.one(random, List.of("electronics", "a group of its own"));
+                effects.add(new ControlEffect.Barrier(risk.id(), group, new BigDecimal("0.01"), "another principle"));
+            }
+        }
+        return effects;
+    }
+
+    private static FactorValue anyValue(Random random, String scheme) {
+        FactorScheme found = FactorSchemes.all().stream()
+                .filter(it -> it.id().equals(scheme))
+                .findFirst()
+                .orElseThrow();
+        FactorScheme.Factor factor = Edits.one(random, found.factors());
+        return new FactorValue(factor.code(), Edits.one(random, factor.values()).code());
+    }
+
     private static ControlEffect anySeverityCap(Random random, RiskFile file) {
         Risk risk = Edits.one(random, file.content().risks());
         ImpactDimension dimension = Edits.one(random, risk.impacts()).dimension();
@@ -66,11 +101,8 @@ class ControlEffectProperties {
     @Label("INV-13 adding a control never raises what it controls")
     void addingAControl_neverRaisesAnEvaluation(@ForAll RiskFileDomain.Sample sample) {
         Random random = sample.random();
-        Control control = SampleFile.control(
-                "CTL-5000",
-                anyCap(random, sample.file()),
-                anyCap(random, sample.file()),
-                anySeverityCap(random, sample.file()));
+        Control control =
+                SampleFile.control("CTL-5000", anyEffects(random, sample.file()).toArray(new ControlEffect[0]));
 
         RiskAssessment after = sample.assess(with(sample.file(), control));
 
@@ -115,6 +147,32 @@ class ControlEffectProperties {
             boolean isOfTheWhole = name.matches("\\S+ [A-Z]+( without environment)? (level|is not controlled)");
             boolean isOfTheDimension = name.contains(" " + cap.dimension() + " ");
             assertTrue(isOfTheRisk && (isOfTheWhole || isOfTheDimension), () -> name + " moved: " + values);
+        });
+    }
+
+    @Property(tries = TRIES)
+    @Label("INV-14 a barrier changes only the safety of its risk, and neither its severity nor its exploitability")
+    void barrier_changesOnlyTheSafetyOfItsRisk(@ForAll RiskFileDomain.Sample sample) {
+        List<Risk> estimated = sample.file().content().risks().stream()
+                .filter(risk -> risk.probability().isPresent())
+                .toList();
+        if (estimated.isEmpty()) {
+            return;
+        }
+        RiskId risk = Edits.one(sample.random(), estimated).id();
+        Control control = SampleFile.control(
+                "CTL-5000",
+                new ControlEffect.Barrier(risk, "a group of its own", new BigDecimal("0.0001"), "another principle"));
+
+        Map<String, Integer> before = Outputs.evaluations(sample.assess());
+        Map<String, Integer> after = Outputs.evaluations(sample.assess(with(sample.file(), control)));
+
+        difference(before, after).forEach((name, values) -> {
+            boolean isOfTheWhole = name.matches("\\S+ [A-Z]+( without environment)? (level|is not controlled)");
+            boolean isOfSafety = name.matches(".* SAFETY (level|is not controlled)");
+            assertTrue(
+                    name.startsWith(risk.text() + ' ') && (isOfTheWhole || isOfSafety),
+                    () -> name + " moved: " + values);
         });
     }
 
@@ -364,13 +422,14 @@ class ControlEffectProperties {
                                 ControlLocus.DEVICE,
                                 control.state())
                         .effects(control.effects().stream()
-                                .filter(effect -> effect instanceof ControlEffect.ExploitabilityCap)
+                                .filter(effect -> !(effect instanceof ControlEffect.SeverityCap))
                                 .toList())
                         .evidence(control.evidence())
                         .introducedRisks(control.introducedRisks())
                         .build());
-        RiskPolicy strict = RandomPolicy.withMatrix(
-                sample.policy().matrix(), sample.policy().exploitFloors(), InformationCredit.NONE, true);
+        RiskPolicy strict = sample.policy().toBuilder("own", "8")
+                .informationCredit(InformationCredit.NONE)
+                .build();
 
         for (RiskResult risk : RiskAssessor.of(strict).assess(informing).risks()) {
             assertEquals(risk.initial().outcomes(), risk.projected().outcomes());
@@ -386,7 +445,7 @@ class ControlEffectProperties {
                 sample.file(),
                 control -> control.toBuilder()
                         .effects(control.effects().stream()
-                                .filter(effect -> effect instanceof ControlEffect.ExploitabilityCap)
+                                .filter(effect -> !(effect instanceof ControlEffect.SeverityCap))
                                 .toList())
                         .build());
 

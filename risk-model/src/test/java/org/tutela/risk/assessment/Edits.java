@@ -12,41 +12,41 @@ import org.tutela.risk.scenario.Risk;
 import org.tutela.risk.scenario.Vulnerability;
 
 /** One change to a risk file at a time. */
-final class Edits {
+public final class Edits {
 
     private Edits() {}
 
-    static RiskFile controls(RiskFile file, UnaryOperator<Control> change) {
+    public static RiskFile controls(RiskFile file, UnaryOperator<Control> change) {
         return file.toBuilder()
                 .replaceControl(map(file.content().controls(), change))
                 .build();
     }
 
-    static RiskFile evidence(RiskFile file, UnaryOperator<Evidence> change) {
+    public static RiskFile evidence(RiskFile file, UnaryOperator<Evidence> change) {
         return file.toBuilder()
                 .replaceEvidence(map(file.content().evidence(), change))
                 .build();
     }
 
-    static RiskFile steps(RiskFile file, UnaryOperator<AttackStep> change) {
+    public static RiskFile steps(RiskFile file, UnaryOperator<AttackStep> change) {
         return file.toBuilder().replaceStep(map(file.content().steps(), change)).build();
     }
 
-    static RiskFile risks(RiskFile file, UnaryOperator<Risk> change) {
+    public static RiskFile risks(RiskFile file, UnaryOperator<Risk> change) {
         return file.toBuilder().replaceRisk(map(file.content().risks(), change)).build();
     }
 
-    static RiskFile vulnerabilities(RiskFile file, UnaryOperator<Vulnerability> change) {
+    public static RiskFile vulnerabilities(RiskFile file, UnaryOperator<Vulnerability> change) {
         return file.toBuilder()
                 .replaceVulnerability(map(file.content().vulnerabilities(), change))
                 .build();
     }
 
-    static <T> List<T> map(List<T> items, UnaryOperator<T> change) {
+    public static <T> List<T> map(List<T> items, UnaryOperator<T> change) {
         return items.stream().map(change).toList();
     }
 
-    static List<AttackStep.Basic> basics(RiskFile file) {
+    public static List<AttackStep.Basic> basics(RiskFile file) {
         List<AttackStep.Basic> result = new ArrayList<>();
         for (AttackStep step : file.content().steps()) {
             if (step instanceof AttackStep.Basic basic) {
@@ -56,18 +56,18 @@ final class Edits {
         return result;
     }
 
-    static <T> T one(Random random, List<T> items) {
+    public static <T> T one(Random random, List<T> items) {
         return items.get(random.nextInt(items.size()));
     }
 
-    static <T> List<T> shuffled(Random random, List<T> items) {
+    public static <T> List<T> shuffled(Random random, List<T> items) {
         List<T> result = new ArrayList<>(items);
         Collections.shuffle(result, random);
         return result;
     }
 
     /** The same file with every id-keyed collection in another order. */
-    static RiskFile permuted(Random random, RiskFile file) {
+    public static RiskFile permuted(Random random, RiskFile file) {
         RiskFileContent content = file.content();
         return file.toBuilder()
                 .replaceThreat(shuffled(random, content.threats()))
@@ -80,6 +80,8 @@ final class Edits {
                 .replaceControl(shuffled(random, content.controls()))
                 .replaceEvidence(shuffled(random, content.evidence()))
                 .replaceUserInformation(shuffled(random, content.userInformation()))
+                .replaceCapability(shuffled(random, content.capabilities()))
+                .replaceStrideExclusion(shuffled(random, content.strideExclusions()))
                 .build();
     }
 }

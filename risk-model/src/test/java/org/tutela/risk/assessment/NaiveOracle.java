@@ -1,8 +1,11 @@
 package org.tutela.risk.assessment;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.tutela.core.device.EnvironmentAssumption;
 import org.tutela.risk.control.CapKind;
 import org.tutela.risk.control.Control;
@@ -20,7 +23,10 @@ import org.tutela.risk.control.IntroducedRisks;
 import org.tutela.risk.control.OptionAnalysis;
 import org.tutela.risk.control.RefusalReason;
 import org.tutela.risk.policy.ExploitFloor;
+import org.tutela.risk.policy.FactorScheme;
 import org.tutela.risk.policy.InformationCredit;
+import org.tutela.risk.policy.Lens;
+import org.tutela.risk.policy.ProbabilityLens;
 import org.tutela.risk.policy.RiskMatrix;
 import org.tutela.risk.policy.RiskPolicy;
 import org.tutela.risk.policy.Scale;
@@ -39,6 +45,7 @@ import org.tutela.risk.scenario.Vulnerability;
 import org.tutela.risk.scenario.VulnerabilityId;
 import org.tutela.risk.scenario.VulnerabilityStatus;
 import org.tutela.risk.scoring.ExploitabilityRating;
+import org.tutela.risk.scoring.FactorValue;
 import org.tutela.risk.scoring.SeverityRating;
 
 /**
@@ -82,12 +89,35 @@ final class NaiveOracle {
             for (Impact impact : risk.impacts()) {
                 if (impact.dimension() == dimension) {
                     int severity = severity(risk, impact, stage, isEnvironmentCounted);
-                    RiskMatrix.Cell cell =
-                            policy.matrix().rows().get(exploitability).cells().get(severity);
+                    int level = place(
+                            policy.matrix().levels(),
+                            policy.matrix()
+                                    .rows()
+                                    .get(exploitability)
+                                    .cells()
+                                    .get(severity)
+                                    .level());
+                    boolean isControlled = true;
+                    for (Lens lens : policy.lenses()) {
+                        isControlled &= !lens.dimensions().contains(dimension)
+                                || lens.matrix()
+                                        .rows()
+                                        .get(exploitability)
+                                        .cells()
+                                        .get(severity)
+                                        .isControlled();
+                    }
+                    if (dimension == ImpactDimension.SAFETY
+                            && policy.probability().isPresent()
+                            && risk.probability().isPresent()) {
+                        RiskMatrix.Cell cell = byProbability(risk, severity, stage, isEnvironmentCounted);
+                        level = Math.max(level, place(policy.matrix().levels(), cell.level()));
+                        isControlled &= cell.isControlled();
+                    }
                     severities.put(dimension, code(policy.matrix().severity(), severity));
-                    levels.put(dimension, cell.level());
-                    controlled.put(dimension, cell.isControlled());
-                    worst = Math.max(worst, place(policy.matrix().levels(), cell.level()));
+                    levels.put(dimension, code(policy.matrix().levels(), level));
+                    controlled.put(dimension, isControlled);
+                    worst = Math.max(worst, level);
                 }
             }
         }
@@ -97,6 +127,42 @@ final class NaiveOracle {
                 levels,
                 controlled,
                 code(policy.matrix().levels(), worst));
+    }
+
+    /** P1, or 1 where it cannot be estimated, times P2, times the best barrier of each group; the last band that it reaches. */
+    private RiskMatrix.Cell byProbability(Risk risk, int severity, Stage stage, boolean isEnvironmentCounted) {
+        Map<String, List<BigDecimal>> groups = new TreeMap<>();
+        for (Control control : file.controls()) {
+            for (ControlEffect effect : control.effects()) {
+                if (effect instanceof ControlEffect.Barrier barrier
+                        && barrier.risk().equals(risk.id())
+                        && counts(control, stage, isEnvironmentCounted)) {
+                    groups.computeIfAbsent(barrier.group(), group -> new ArrayList<>())
+                            .add(barrier.failure());
+                }
+            }
+        }
+        BigDecimal probability = risk.probability().orElseThrow().harm();
+        if (risk.probability().orElseThrow().hazardousSituation().isPresent()) {
+            probability = probability.multiply(
+                    risk.probability().orElseThrow().hazardousSituation().get());
+        }
+        for (List<BigDecimal> failures : groups.values()) {
+            failures.sort(null);
+            probability = probability.multiply(failures.get(0));
+        }
+        List<ProbabilityLens.Band> bands = policy.probability().orElseThrow().bands();
+        int band = bands.size() - 1;
+        while (bands.get(band).from().compareTo(probability) > 0) {
+            band--;
+        }
+        return policy.probability()
+                .orElseThrow()
+                .matrix()
+                .rows()
+                .get(band)
+                .cells()
+                .get(severity);
     }
 
     private int scenario(ScenarioId id, Stage stage, boolean isEnvironmentCounted) {
@@ -129,6 +195,13 @@ final class NaiveOracle {
     /** A rating given directly is capped, raised to the floor of what is known to be exploited, and then capped by access alone. */
     private int basicStep(AttackStep.Basic step, Stage stage, boolean isEnvironmentCounted) {
         Scale scale = policy.matrix().exploitability();
+        if (step.exploitability() instanceof ExploitabilityRating.Factored rating) {
+            int level = place(scale, factored(step, rating, stage, isEnvironmentCounted));
+            if (floor(step) == 0) {
+                level = Math.min(level, lowestCap(step.id(), CapKind.DIFFICULTY, stage, isEnvironmentCounted));
+            }
+            return Math.min(level, lowestCap(step.id(), CapKind.ACCESS, stage, isEnvironmentCounted));
+        }
         int value = scale.levels().size() - 1;
         if (step.exploitability() instanceof ExploitabilityRating.Direct direct) {
             value = place(scale, direct.level().code());
@@ -136,6 +209,43 @@ final class NaiveOracle {
         value = Math.min(value, lowestCap(step.id(), CapKind.DIFFICULTY, stage, isEnvironmentCounted));
         value = Math.max(value, floor(step));
         return Math.min(value, lowestCap(step.id(), CapKind.ACCESS, stage, isEnvironmentCounted));
+    }
+
+    /** The hardest of rating and caps, factor by factor; where exploitation is known, every difficulty is the easiest. */
+    private String factored(
+            AttackStep.Basic step, ExploitabilityRating.Factored rating, Stage stage, boolean isEnvironmentCounted) {
+        FactorScheme scheme = policy.schemes().stream()
+                .filter(it -> it.id().equals(rating.scheme()))
+                .findFirst()
+                .orElseThrow();
+        int points = 0;
+        for (FactorScheme.Factor factor : scheme.factors()) {
+            List<String> codes =
+                    factor.values().stream().map(FactorScheme.Value::code).toList();
+            int hardest = 0;
+            for (FactorValue value : rating.values()) {
+                if (value.factor().equals(factor.code())) {
+                    hardest = codes.indexOf(value.value());
+                }
+            }
+            for (Control control : file.controls()) {
+                for (ControlEffect effect : control.effects()) {
+                    if (effect instanceof ControlEffect.FactorCap cap
+                            && cap.step().equals(step.id())
+                            && cap.atMost().factor().equals(factor.code())
+                            && counts(control, stage, isEnvironmentCounted)) {
+                        hardest = Math.max(hardest, codes.indexOf(cap.atMost().value()));
+                    }
+                }
+            }
+            boolean isUndone = factor.kind() == CapKind.DIFFICULTY && floor(step) > 0;
+            points += factor.values().get(isUndone ? 0 : hardest).points();
+        }
+        int band = scheme.bands().size() - 1;
+        while (scheme.bands().get(band).fromPoints() > points) {
+            band--;
+        }
+        return scheme.bands().get(band).level().code();
     }
 
     private int lowestCap(StepId step, CapKind kind, Stage stage, boolean isEnvironmentCounted) {
@@ -289,13 +399,23 @@ final class NaiveOracle {
             if (effect instanceof ControlEffect.SeverityCap cap && cap.risk().equals(risk)) {
                 return true;
             }
-            if (effect instanceof ControlEffect.ExploitabilityCap cap) {
-                for (ScenarioId id : find(risk).scenarios()) {
-                    for (AttackScenario scenario : file.scenarios()) {
-                        if (scenario.id().equals(id) && leadsOver(scenario.goal(), cap.step())) {
-                            return true;
-                        }
-                    }
+            if (effect instanceof ControlEffect.Barrier barrier
+                    && barrier.risk().equals(risk)) {
+                return true;
+            }
+            if (effect instanceof ControlEffect.ExploitabilityCap cap && leadsOver(risk, cap.step())
+                    || effect instanceof ControlEffect.FactorCap factor && leadsOver(risk, factor.step())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean leadsOver(RiskId risk, StepId step) {
+        for (ScenarioId id : find(risk).scenarios()) {
+            for (AttackScenario scenario : file.scenarios()) {
+                if (scenario.id().equals(id) && leadsOver(scenario.goal(), step)) {
+                    return true;
                 }
             }
         }
@@ -379,7 +499,7 @@ final class NaiveOracle {
         boolean isUnknown = file.risks().isEmpty();
         for (AttackStep step : file.steps()) {
             isUnknown |= step instanceof AttackStep.Basic basic
-                    && basic.exploitability() instanceof ExploitabilityRating.Unknown;
+                    && (basic.exploitability() instanceof ExploitabilityRating.Unknown || lacksAFactor(basic));
         }
         for (Risk risk : file.risks()) {
             for (Impact impact : risk.impacts()) {
@@ -387,6 +507,21 @@ final class NaiveOracle {
             }
         }
         return isUnknown ? Conclusion.NOT_EVALUABLE : Conclusion.ACCEPTABLE;
+    }
+
+    private boolean lacksAFactor(AttackStep.Basic step) {
+        for (FactorScheme scheme : policy.schemes()) {
+            if (step.exploitability() instanceof ExploitabilityRating.Factored rating
+                    && rating.scheme().equals(scheme.id())) {
+                for (FactorScheme.Factor factor : scheme.factors()) {
+                    if (rating.values().stream()
+                            .noneMatch(value -> value.factor().equals(factor.code()))) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private Risk find(RiskId id) {

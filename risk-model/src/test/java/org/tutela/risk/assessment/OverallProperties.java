@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -20,11 +21,13 @@ import org.tutela.risk.control.ControlLocus;
 import org.tutela.risk.control.ControlOption;
 import org.tutela.risk.control.IntroducedRisks;
 import org.tutela.risk.control.OptionAnalysis;
+import org.tutela.risk.policy.Lens;
 import org.tutela.risk.policy.RiskPolicy;
 import org.tutela.risk.policy.Scale;
 import org.tutela.risk.residual.DimensionOutcome;
 import org.tutela.risk.residual.OverallResidualRisk;
 import org.tutela.risk.residual.ResidualText;
+import org.tutela.risk.scenario.ImpactDimension;
 import org.tutela.risk.scenario.Risk;
 import org.tutela.risk.scenario.RiskId;
 
@@ -101,7 +104,8 @@ class OverallProperties {
                 file,
                 control -> control.toBuilder()
                         .effects(control.effects().stream()
-                                .filter(ControlEffect.ExploitabilityCap.class::isInstance)
+                                .filter(effect -> effect instanceof ControlEffect.ExploitabilityCap
+                                        || effect instanceof ControlEffect.FactorCap)
                                 .toList())
                         .introducedRisks(
                                 control.introducedRisks().isAnalysed()
@@ -119,6 +123,7 @@ class OverallProperties {
                 .replaceRisk(risks)
                 .replaceOptionAnalysis(analyses)
                 .replaceUserInformation(List.of())
+                .replaceCapability(List.of())
                 .build();
     }
 
@@ -149,11 +154,11 @@ class OverallProperties {
     @Label(
             "INV-53 a change of the policy changes its digest, and a changed result changes the digest of the conclusions")
     void changedPolicy_changesItsDigest(@ForAll RiskFileDomain.Sample sample) {
-        RiskPolicy other = RandomPolicy.withMatrix(
-                RandomPolicy.matrix(sample.random()),
-                sample.policy().exploitFloors(),
-                sample.policy().informationCredit(),
-                sample.policy().isReductionAsFarAsPossible());
+        RiskPolicy other = sample.policy().toBuilder(
+                        sample.policy().id(), sample.policy().version())
+                .lenses(new Lens("first", RandomPolicy.matrix(sample.random()), EnumSet.allOf(ImpactDimension.class)))
+                .withoutProbability()
+                .build();
         RiskAssessment first = sample.assess();
         RiskAssessment second = RiskAssessor.of(other).assess(sample.file());
 

@@ -1,5 +1,6 @@
 package org.tutela.risk.assessment;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -21,10 +22,15 @@ import org.tutela.core.device.ClinicalBenefit;
 import org.tutela.core.device.Component;
 import org.tutela.core.device.ComponentId;
 import org.tutela.core.device.DataCategory;
+import org.tutela.core.device.DataFlow;
+import org.tutela.core.device.DataFlowId;
 import org.tutela.core.device.Device;
 import org.tutela.core.device.DeviceId;
 import org.tutela.core.device.DeviceInterface;
 import org.tutela.core.device.DeviceRelease;
+import org.tutela.core.device.Element;
+import org.tutela.core.device.ElementId;
+import org.tutela.core.device.ElementKind;
 import org.tutela.core.device.EnvironmentAssumption;
 import org.tutela.core.device.EnvironmentKind;
 import org.tutela.core.device.FlowDirection;
@@ -36,10 +42,13 @@ import org.tutela.core.device.NetworkTrust;
 import org.tutela.core.device.ReleaseId;
 import org.tutela.core.device.RiskClass;
 import org.tutela.core.device.SecurityObjective;
+import org.tutela.core.device.TrustBoundary;
+import org.tutela.core.device.TrustBoundaryId;
 import org.tutela.core.device.UseEnvironment;
 import org.tutela.core.device.UseEnvironmentId;
 import org.tutela.core.text.Audience;
 import org.tutela.risk.control.CapKind;
+import org.tutela.risk.control.CapabilityStatement;
 import org.tutela.risk.control.Control;
 import org.tutela.risk.control.ControlEffect;
 import org.tutela.risk.control.ControlId;
@@ -60,6 +69,8 @@ import org.tutela.risk.control.RefusalReason;
 import org.tutela.risk.cvss.CvssVector;
 import org.tutela.risk.information.UserInformation;
 import org.tutela.risk.information.UserInformationId;
+import org.tutela.risk.policy.FactorScheme;
+import org.tutela.risk.policy.FactorSchemes;
 import org.tutela.risk.scenario.AlternativeCare;
 import org.tutela.risk.scenario.AttackScenario;
 import org.tutela.risk.scenario.AttackStep;
@@ -83,10 +94,13 @@ import org.tutela.risk.scenario.VulnerabilityId;
 import org.tutela.risk.scenario.VulnerabilityStatus;
 import org.tutela.risk.scoring.ExploitabilityLevel;
 import org.tutela.risk.scoring.ExploitabilityRating;
+import org.tutela.risk.scoring.FactorValue;
+import org.tutela.risk.scoring.Probability;
 import org.tutela.risk.scoring.SeverityLevel;
 import org.tutela.risk.scoring.SeverityRating;
 import org.tutela.risk.threat.Dismissal;
 import org.tutela.risk.threat.StrideCategory;
+import org.tutela.risk.threat.StrideExclusion;
 import org.tutela.risk.threat.Threat;
 import org.tutela.risk.threat.ThreatId;
 import org.tutela.risk.threat.ThreatSource;
@@ -103,6 +117,8 @@ final class RandomRiskFile {
     static final LocalDate AS_OF = LocalDate.of(2026, 11, 24);
 
     private static final int MODULUS = 997;
+    private static final List<String> DECIMALS = List.of(
+            "0", "1", "1.0", "0.5", "0.05", "0.050", "0.003", "0.001", "0.0001", "0.00001", "1E-6", "0.0000002");
 
     private final Random random;
     private final int size;
@@ -159,6 +175,29 @@ final class RandomRiskFile {
         shuffled(analyses).forEach(file::optionAnalysis);
         shuffled(evidence).forEach(file::evidence);
         make(random.nextInt(size + 1), number -> information(number, risks)).forEach(file::userInformation);
+        for (SecurityCapability capability : SecurityCapability.values()) {
+            if (chance(90)) {
+                file.capability(statement(capability, controls, risks));
+            }
+        }
+        for (DataFlow flow : device.dataFlows()) {
+            file.strideExclusion(new StrideExclusion(flow.id(), one(StrideCategory.class), "Nothing to gain there"));
+        }
+    }
+
+    private CapabilityStatement statement(SecurityCapability capability, List<Control> controls, List<Risk> risks) {
+        int kind = random.nextInt(4);
+        if (kind == 0 && !controls.isEmpty()) {
+            return new CapabilityStatement.Implemented(
+                    capability, List.of(one(controls).id()));
+        }
+        if (kind == 1) {
+            return new CapabilityStatement.DelegatedToEnvironment(
+                    capability, one(device.assumptions()).id(), "No room in the device");
+        }
+        return kind == 2
+                ? new CapabilityStatement.Absent(capability, List.of(one(risks).id()))
+                : new CapabilityStatement.NotApplicable(capability, "The pump has nothing of that kind");
     }
 
     private interface Maker<T> {
@@ -260,6 +299,25 @@ final class RandomRiskFile {
                                 "HTTPS",
                                 one(FlowDirection.class),
                                 Optional.of(443))))
+                .elements(make(
+                        1 + size,
+                        number -> new Element(
+                                ElementId.parse(id("ELM", number)), "Element", one(ElementKind.class), List.of())))
+                .dataFlows(make(
+                        random.nextInt(size + 1),
+                        number -> new DataFlow(
+                                DataFlowId.parse(id("FLW", number)),
+                                "Settings",
+                                ElementId.parse(id("ELM", number)),
+                                ElementId.parse(id("ELM", random.nextInt(size + 1))),
+                                "HTTPS",
+                                Optional.of(InterfaceId.parse(id("IFC", 0))))))
+                .trustBoundaries(make(
+                        random.nextInt(2),
+                        number -> new TrustBoundary(
+                                TrustBoundaryId.parse(id("TBD", number)),
+                                "Housing",
+                                List.of(ElementId.parse(id("ELM", number))))))
                 .assumptions(make(
                         size,
                         number -> new EnvironmentAssumption(
@@ -284,9 +342,7 @@ final class RandomRiskFile {
     }
 
     private AttackStep basicStep(int number, List<Vulnerability> vulnerabilities) {
-        ExploitabilityRating rating = chance(15)
-                ? new ExploitabilityRating.Unknown("not yet looked at")
-                : new ExploitabilityRating.Direct(exploitability(), "judged");
+        ExploitabilityRating rating = exploitabilityRating();
         List<VulnerabilityId> exploited = vulnerabilities.isEmpty() || chance(50)
                 ? List.of()
                 : some(vulnerabilities.stream().map(Vulnerability::id).toList(), 1);
@@ -296,6 +352,27 @@ final class RandomRiskFile {
                 rating,
                 exploited,
                 List.of(one(device.interfaces()).id()));
+    }
+
+    private ExploitabilityRating exploitabilityRating() {
+        if (chance(12)) {
+            return new ExploitabilityRating.Unknown("not yet looked at");
+        }
+        if (chance(60)) {
+            return new ExploitabilityRating.Direct(exploitability(), "judged");
+        }
+        FactorScheme scheme = one(FactorSchemes.all());
+        List<FactorValue> values = new ArrayList<>();
+        for (FactorScheme.Factor factor : scheme.factors()) {
+            if (chance(85)) {
+                values.add(value(factor));
+            }
+        }
+        return new ExploitabilityRating.Factored(scheme.id(), shuffled(values), "judged factor by factor");
+    }
+
+    private FactorValue value(FactorScheme.Factor factor) {
+        return new FactorValue(factor.code(), one(factor.values()).code());
     }
 
     private AttackStep combinedStep(int number, List<AttackStep> below) {
@@ -309,6 +386,12 @@ final class RandomRiskFile {
                 .sources(some(ThreatSource.class))
                 .assets(one(device.assets()).id())
                 .interfaces(one(device.interfaces()).id());
+        if (chance(40)) {
+            builder.counteredBy(some(SecurityCapability.class));
+        }
+        if (!device.dataFlows().isEmpty() && chance(50)) {
+            builder.dataFlows(one(device.dataFlows()).id());
+        }
         if (chance(20)) {
             builder.dismissal(new Dismissal("Cannot happen", "the security officer", date()));
         }
@@ -348,6 +431,10 @@ final class RandomRiskFile {
                 .impacts(dimensions.stream()
                         .map(dimension -> new Impact(dimension, severityRating()))
                         .toList());
+        if (chance(40)) {
+            builder.probability(new Probability(
+                    chance(30) ? Optional.empty() : Optional.of(decimal()), "device-year", decimal(), "field data"));
+        }
         if (!isSecurityOnly) {
             builder.hazardousSituation(one(situations).id());
         }
@@ -360,6 +447,10 @@ final class RandomRiskFile {
                     chance(50) ? Optional.empty() : Optional.of(AS_OF.plusDays(random.nextInt(40) - 10L))));
         }
         return builder.build();
+    }
+
+    private BigDecimal decimal() {
+        return new BigDecimal(one(DECIMALS));
     }
 
     private SeverityRating severityRating() {
@@ -401,7 +492,26 @@ final class RandomRiskFile {
         List<ControlEffect> effects = new ArrayList<>();
         int caps = random.nextInt(4);
         for (int i = 0; i < caps; i++) {
-            effects.add(new ControlEffect.ExploitabilityCap(one(basics).id(), one(CapKind.class), exploitability()));
+            AttackStep.Basic step = (AttackStep.Basic) one(basics);
+            if (step.exploitability() instanceof ExploitabilityRating.Factored rating && chance(70)) {
+                FactorScheme scheme = FactorSchemes.all().stream()
+                        .filter(it -> it.id().equals(rating.scheme()))
+                        .findFirst()
+                        .orElseThrow();
+                effects.add(new ControlEffect.FactorCap(step.id(), value(one(scheme.factors()))));
+            } else {
+                effects.add(new ControlEffect.ExploitabilityCap(step.id(), one(CapKind.class), exploitability()));
+            }
+        }
+        List<Risk> estimated =
+                risks.stream().filter(risk -> risk.probability().isPresent()).toList();
+        int barriers = estimated.isEmpty() ? 0 : random.nextInt(3);
+        for (int i = 0; i < barriers; i++) {
+            effects.add(new ControlEffect.Barrier(
+                    one(estimated).id(),
+                    one(List.of("electronics", "mechanics", "people")),
+                    decimal(),
+                    "another principle"));
         }
         if (priority != ControlPriority.INFORMATION && chance(35)) {
             Risk risk = one(risks);

@@ -2,9 +2,12 @@ package org.tutela.risk.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.ForAll;
@@ -13,7 +16,12 @@ import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.tutela.core.identity.EntityId;
 import org.tutela.risk.control.ControlEffect;
+import org.tutela.risk.policy.FactorScheme;
+import org.tutela.risk.policy.FactorSchemes;
+import org.tutela.risk.policy.Lens;
+import org.tutela.risk.policy.ProbabilityLens;
 import org.tutela.risk.policy.RiskMatrix;
+import org.tutela.risk.policy.RiskPolicy;
 import org.tutela.risk.scenario.AttackStep;
 import org.tutela.risk.scenario.ExploitStatus;
 import org.tutela.risk.scenario.Impact;
@@ -22,6 +30,8 @@ import org.tutela.risk.scenario.Vulnerability;
 import org.tutela.risk.scenario.VulnerabilityStatus;
 import org.tutela.risk.scoring.ExploitabilityLevel;
 import org.tutela.risk.scoring.ExploitabilityRating;
+import org.tutela.risk.scoring.FactorValue;
+import org.tutela.risk.scoring.Probability;
 import org.tutela.risk.scoring.SeverityLevel;
 import org.tutela.risk.scoring.SeverityRating;
 
@@ -31,9 +41,20 @@ class ScoringProperties {
 
     private static final int TRIES = 150;
 
-    private static RiskFile rated(RiskFile file, EntityId step, ExploitabilityRating rating) {
+    /** The file with a step rated otherwise, and without caps on its factors where it no longer has any. */
+    static RiskFile rated(RiskFile file, EntityId step, ExploitabilityRating rating) {
+        RiskFile capped = rating instanceof ExploitabilityRating.Factored
+                ? file
+                : Edits.controls(
+                        file,
+                        control -> control.toBuilder()
+                                .effects(control.effects().stream()
+                                        .filter(effect -> !(effect instanceof ControlEffect.FactorCap cap
+                                                && cap.step().equals(step)))
+                                        .toList())
+                                .build());
         return Edits.steps(
-                file,
+                capped,
                 each -> each instanceof AttackStep.Basic basic && basic.id().equals(step)
                         ? new AttackStep.Basic(
                                 basic.id(), basic.title(), rating, basic.vulnerabilities(), basic.interfaces())
@@ -59,7 +80,47 @@ class ScoringProperties {
                     ? new ExploitabilityRating.Unknown("no longer known")
                     : new ExploitabilityRating.Direct(new ExploitabilityLevel("E" + higher), "raised");
         }
+        if (rating instanceof ExploitabilityRating.Factored factored) {
+            List<FactorValue> values = new ArrayList<>(factored.values());
+            Collections.shuffle(values, random);
+            if (!values.isEmpty() && random.nextInt(3) == 0) {
+                values.remove(0);
+            }
+            return new ExploitabilityRating.Factored(
+                    factored.scheme(),
+                    values.stream()
+                            .map(value -> easier(random, factored.scheme(), value))
+                            .toList(),
+                    "raised");
+        }
         return rating;
+    }
+
+    private static FactorValue easier(Random random, String scheme, FactorValue value) {
+        FactorScheme found = FactorSchemes.all().stream()
+                .filter(it -> it.id().equals(scheme))
+                .findFirst()
+                .orElseThrow();
+        FactorScheme.Factor factor = found.factors().get(found.indexOf(value.factor()));
+        int place = random.nextInt(factor.indexOf(value.value()) + 1);
+        return new FactorValue(value.factor(), factor.values().get(place).code());
+    }
+
+    private static Probability raised(Random random, Probability probability) {
+        BigDecimal half = new BigDecimal("0.5");
+        BigDecimal harm = probability.harm().multiply(half).add(half);
+        return switch (random.nextInt(3)) {
+            case 0 -> new Probability(Optional.empty(), probability.unit(), probability.harm(), "raised");
+            case 1 -> new Probability(probability.hazardousSituation(), probability.unit(), harm, "raised");
+            default ->
+                new Probability(
+                        probability
+                                .hazardousSituation()
+                                .map(it -> it.multiply(half).add(half)),
+                        probability.unit(),
+                        harm,
+                        "raised");
+        };
     }
 
     private static SeverityRating raised(Random random, SeverityRating rating) {
@@ -77,7 +138,15 @@ class ScoringProperties {
 
     /** One input of the file, made worse. */
     private static RiskFile worse(Random random, RiskFile file) {
-        return switch (random.nextInt(4)) {
+        return switch (random.nextInt(5)) {
+            case 4 ->
+                Edits.risks(
+                        file,
+                        risk -> risk.probability()
+                                .map(it -> risk.toBuilder()
+                                        .probability(raised(random, it))
+                                        .build())
+                                .orElse(risk));
             case 0 -> {
                 AttackStep.Basic step = Edits.one(random, Edits.basics(file));
                 yield rated(file, step.id(), raised(random, step.exploitability()));
@@ -108,17 +177,33 @@ class ScoringProperties {
                 Edits.controls(
                         file,
                         control -> control.toBuilder()
-                                .effects(Edits.map(control.effects(), weakened(random)))
+                                .effects(Edits.map(control.effects(), weakened(random, file)))
                                 .build());
         };
     }
 
-    private static UnaryOperator<ControlEffect> weakened(Random random) {
+    private static UnaryOperator<ControlEffect> weakened(Random random, RiskFile file) {
         return effect -> {
             if (effect instanceof ControlEffect.ExploitabilityCap cap) {
                 int place = cap.atMost().code().charAt(1) - '0';
                 String weaker = "E" + (place + random.nextInt(6 - place));
                 return new ControlEffect.ExploitabilityCap(cap.step(), cap.capKind(), new ExploitabilityLevel(weaker));
+            }
+            if (effect instanceof ControlEffect.FactorCap cap) {
+                AttackStep step = file.content().steps().stream()
+                        .filter(it -> it.id().equals(cap.step()))
+                        .findFirst()
+                        .orElseThrow();
+                String scheme = ((ExploitabilityRating.Factored) ((AttackStep.Basic) step).exploitability()).scheme();
+                return new ControlEffect.FactorCap(cap.step(), easier(random, scheme, cap.atMost()));
+            }
+            if (effect instanceof ControlEffect.Barrier barrier) {
+                BigDecimal half = new BigDecimal("0.5");
+                return new ControlEffect.Barrier(
+                        barrier.risk(),
+                        barrier.group(),
+                        barrier.failure().multiply(half).add(half),
+                        barrier.independence());
             }
             ControlEffect.SeverityCap cap = (ControlEffect.SeverityCap) effect;
             int place = cap.atMost().code().charAt(1) - '0';
@@ -164,6 +249,74 @@ class ScoringProperties {
     }
 
     @Property(tries = TRIES)
+    @Label("INV-33 an unknown factor gives no better output than any completion of it")
+    void unknownFactor_isNoBetterThanAnyCompletion(@ForAll RiskFileDomain.Sample sample) {
+        for (AttackStep.Basic step : Edits.basics(sample.file())) {
+            if (!(step.exploitability() instanceof ExploitabilityRating.Factored rating)) {
+                continue;
+            }
+            FactorScheme scheme = FactorSchemes.all().stream()
+                    .filter(it -> it.id().equals(rating.scheme()))
+                    .findFirst()
+                    .orElseThrow();
+            FactorScheme.Factor factor = Edits.one(sample.random(), scheme.factors());
+            Map<String, Integer> unknown =
+                    Outputs.everything(sample.assess(rated(sample.file(), step.id(), with(rating, factor, null))));
+            for (FactorScheme.Value value : factor.values()) {
+                Map<String, Integer> complete = Outputs.everything(
+                        sample.assess(rated(sample.file(), step.id(), with(rating, factor, value.code()))));
+                Outputs.assertNowhereHigher(unknown, complete);
+            }
+            return;
+        }
+    }
+
+    private static ExploitabilityRating with(
+            ExploitabilityRating.Factored rating, FactorScheme.Factor factor, String value) {
+        List<FactorValue> values = new ArrayList<>(rating.values());
+        values.removeIf(it -> it.factor().equals(factor.code()));
+        if (value != null) {
+            values.add(new FactorValue(factor.code(), value));
+        }
+        return new ExploitabilityRating.Factored(rating.scheme(), values, "judged");
+    }
+
+    @Property(tries = TRIES)
+    @Label("INV-33 INV-39 a probability of the situation that cannot be estimated counts as 1, the largest")
+    void unknownProbability_isNoBetterThanAnyEstimate(@ForAll RiskFileDomain.Sample sample) {
+        for (Risk risk : sample.file().content().risks()) {
+            if (risk.probability().isEmpty()) {
+                continue;
+            }
+            Map<String, Integer> unknown = Outputs.everything(sample.assess(estimated(sample, risk, Optional.empty())));
+            Map<String, Integer> one =
+                    Outputs.everything(sample.assess(estimated(sample, risk, Optional.of(BigDecimal.ONE))));
+            assertEquals(unknown, one);
+            for (String estimate : List.of("0.5", "0.001", "0")) {
+                Outputs.assertNowhereHigher(
+                        unknown,
+                        Outputs.everything(
+                                sample.assess(estimated(sample, risk, Optional.of(new BigDecimal(estimate))))));
+            }
+            return;
+        }
+    }
+
+    private static RiskFile estimated(RiskFileDomain.Sample sample, Risk risk, Optional<BigDecimal> estimate) {
+        return Edits.risks(
+                sample.file(),
+                each -> each.equals(risk)
+                        ? each.toBuilder()
+                                .probability(new Probability(
+                                        estimate,
+                                        "device-year",
+                                        risk.probability().orElseThrow().harm(),
+                                        "judged"))
+                                .build()
+                        : each);
+    }
+
+    @Property(tries = TRIES)
     @Label("INV-33 an unknown severity gives no better output than any completion of it")
     void unknownSeverity_isNoBetterThanAnyCompletion(@ForAll RiskFileDomain.Sample sample) {
         Risk risk = Edits.one(sample.random(), sample.file().content().risks());
@@ -181,12 +334,9 @@ class ScoringProperties {
         }
     }
 
-    @Property(tries = TRIES)
-    @Label(
-            "INV-54 a larger controlled region never turns controlled into uncontrolled, and a smaller one never the reverse")
-    void looserPolicy_neverTurnsControlledIntoUncontrolled(@ForAll RiskFileDomain.Sample sample) {
-        RiskMatrix first = sample.policy().matrix();
-        RiskMatrix second = RandomPolicy.matrix(sample.random());
+    /** The same levels with a larger controlled region. */
+    private static RiskMatrix loosened(Random random, RiskMatrix first) {
+        RiskMatrix second = RandomPolicy.matrix(random, first.exploitability(), first.levels());
         List<RiskMatrix.Row> either = new ArrayList<>();
         for (int e = 0; e < 5; e++) {
             List<RiskMatrix.Cell> cells = new ArrayList<>();
@@ -197,21 +347,37 @@ class ScoringProperties {
             }
             either.add(new RiskMatrix.Row(cells));
         }
-        RiskMatrix looser;
+        return new RiskMatrix(first.exploitability(), first.severity(), first.levels(), either);
+    }
+
+    @Property(tries = TRIES)
+    @Label(
+            "INV-54 a larger controlled region never turns controlled into uncontrolled, and a smaller one never the reverse")
+    void looserPolicy_neverTurnsControlledIntoUncontrolled(@ForAll RiskFileDomain.Sample sample) {
+        List<Lens> lenses = new ArrayList<>();
+        Optional<ProbabilityLens> probability;
         try {
-            looser = new RiskMatrix(first.exploitability(), first.severity(), first.levels(), either);
+            for (Lens lens : sample.policy().lenses()) {
+                lenses.add(new Lens(lens.id(), loosened(sample.random(), lens.matrix()), lens.dimensions()));
+            }
+            probability = sample.policy()
+                    .probability()
+                    .map(lens -> new ProbabilityLens(lens.bands(), loosened(sample.random(), lens.matrix())));
         } catch (IllegalArgumentException e) {
             return; // controlled everywhere along an axis: no policy to compare with
         }
+        RiskPolicy.Builder looser = sample.policy().toBuilder("own", "8").lenses(lenses.toArray(new Lens[0]));
+        probability.ifPresent(looser::probability);
+        RiskPolicy.Builder fewer = sample.policy().toBuilder("own", "9")
+                .lenses(sample.policy().lenses().get(0));
 
         Map<String, Integer> tight = Outputs.evaluations(sample.assess());
-        Map<String, Integer> loose = Outputs.evaluations(RiskAssessor.of(RandomPolicy.withMatrix(
-                        looser,
-                        sample.policy().exploitFloors(),
-                        sample.policy().informationCredit(),
-                        sample.policy().isReductionAsFarAsPossible()))
-                .assess(sample.file()));
+        Map<String, Integer> loose =
+                Outputs.evaluations(RiskAssessor.of(looser.build()).assess(sample.file()));
+        Map<String, Integer> loosest = Outputs.evaluations(
+                RiskAssessor.of(fewer.withoutProbability().build()).assess(sample.file()));
 
+        Outputs.assertNowhereHigher(tight, loosest);
         Outputs.assertNowhereHigher(tight, loose);
     }
 }

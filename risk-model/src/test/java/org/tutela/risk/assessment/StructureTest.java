@@ -567,7 +567,7 @@ class StructureTest {
         }
     }
 
-    private static RiskFile renamed(RiskFile file) {
+    static RiskFile renamed(RiskFile file) {
         return file.toBuilder()
                 .replaceRisk(Edits.map(
                         file.content().risks(),

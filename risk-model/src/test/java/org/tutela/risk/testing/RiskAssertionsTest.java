@@ -60,6 +60,13 @@ class RiskAssertionsTest {
               Control CTL-1 against STP-1 is not counted: nothing shows on this release that it works
               Control CTL-2 leaves step STP-2 at E3
               Control CTL-1, taken as an option, is not in force
+            Findings:
+              RISK-021 controls[CTL-1]: Control CTL-1 has no passed verification that it works, so its effect is not counted \
+            (Verify the effectiveness on release REL-2 and record the evidence; MDR Annex I, 4, 17.2)
+              RISK-050 risks[RSK-1]: Risk RSK-1 was accepted by head of development, but it is not acceptable under the policy \
+            (Withdraw the decision, or remove its obstacles; MDR Annex I, 4)
+              RISK-062 risks[RSK-1]: Users are not told of what is left of risk RSK-1 \
+            (Say it in the information supplied with the device and record where; MDR Annex I, 4, 23.1(g))
             Explanation under policy tutela-eu-mdr:
             - CURRENT level of RSK-1: 3 (the worst dimension counts)
               * SAFETY level of RSK-1: 3 (matrix of policy tutela-eu-mdr; Tutela method, matrix of policy tutela-eu-mdr, version 1)
@@ -103,15 +110,15 @@ class RiskAssertionsTest {
         assertFailure("""
                 Expected no finding, but there are 5
                   RISK-021 controls[CTL-1]: Control CTL-1 has no passed verification that it works, so its effect is not counted \
-                (Verify the effectiveness on release REL-2 and record the evidence)
+                (Verify the effectiveness on release REL-2 and record the evidence; MDR Annex I, 4, 17.2)
                   RISK-050 risks[RSK-1]: Risk RSK-1 was accepted by head of development, but it is not acceptable under the policy \
-                (Withdraw the decision, or remove its obstacles)
+                (Withdraw the decision, or remove its obstacles; MDR Annex I, 4)
                   RISK-062 risks[RSK-1]: Users are not told of what is left of risk RSK-1 \
-                (Say it in the information supplied with the device and record where)
+                (Say it in the information supplied with the device and record where; MDR Annex I, 4, 23.1(g))
                   RISK-062 risks[RSK-2]: Users are not told of what is left of risk RSK-2 \
-                (Say it in the information supplied with the device and record where)
+                (Say it in the information supplied with the device and record where; MDR Annex I, 4, 23.1(g))
                   RISK-071 capabilities[PAUT]: Security capability PAUT is said to be implemented, but none of its controls counts \
-                (Verify a control of it on this release)""", () -> assertThat(unproven()).hasNoFinding());
+                (Verify a control of it on this release; MDR Annex I, 17.2)""", () -> assertThat(unproven()).hasNoFinding());
     }
 
     @Test
@@ -119,7 +126,7 @@ class RiskAssertionsTest {
         assertFailure("""
                 Expected no open finding on RSK-2, but there are 1
                   RISK-062 risks[RSK-2]: Users are not told of what is left of risk RSK-2 \
-                (Say it in the information supplied with the device and record where)""", () -> assertThat(unproven()).risk("RSK-2").hasNoOpenFinding());
+                (Say it in the information supplied with the device and record where; MDR Annex I, 4, 23.1(g))""", () -> assertThat(unproven()).risk("RSK-2").hasNoOpenFinding());
     }
 
     @Test
@@ -139,5 +146,63 @@ class RiskAssertionsTest {
         assertEquals(
                 "assessment",
                 assertThrows(NullPointerException.class, () -> assertThat(null)).getMessage());
+    }
+
+    @Test
+    void control_isCountedOrSaysWhatIsMissing() {
+        assertThat(complete()).control("CTL-1").isCounted();
+        assertThat(unproven()).control("CTL-1").isNotCounted();
+        assertFailure("""
+                Expected CTL-1 to be counted, but it is not
+                  nothing shows on this release that it works
+                Findings:
+                  RISK-021 controls[CTL-1]: Control CTL-1 has no passed verification that it works, so its effect is not counted \
+                (Verify the effectiveness on release REL-2 and record the evidence; MDR Annex I, 4, 17.2)""", () -> assertThat(unproven()).control("CTL-1").isCounted());
+        assertFailure(
+                "Expected CTL-1 not to be counted, but it is: verified to be there and to work on release REL-2",
+                () -> assertThat(complete()).control("CTL-1").isNotCounted());
+        assertFailure(
+                "Expected a control CTL-9, but the risk file has [CTL-1, CTL-2]",
+                () -> assertThat(complete()).control("CTL-9"));
+    }
+
+    @Test
+    void comparedTo_namesWhatGotWorseAndWhy() {
+        assertThat(complete()).comparedTo(complete()).introducesNoWorsening();
+        assertThat(complete()).comparedTo(unproven()).introducesNoWorsening();
+        assertFailure(
+                "Expected no risk to get worse, but these did:\n  RSK-1 from 2 to 3 because of [EVIDENCE EVD-12]\n"
+                        + WHY,
+                () -> assertThat(unproven()).comparedTo(complete()).introducesNoWorsening());
+    }
+
+    @Test
+    void findingsByCode_areNamed() {
+        assertThat(unproven()).hasFinding("RISK-021").hasNoFinding("RISK-020");
+        assertFailure(
+                "Expected a finding RISK-020, but there are [RISK-021, RISK-050, RISK-062, RISK-071]",
+                () -> assertThat(unproven()).hasFinding("RISK-020"));
+        assertFailure("""
+                Expected no finding RISK-021, but there are 1
+                  RISK-021 controls[CTL-1]: Control CTL-1 has no passed verification that it works, so its effect is not counted \
+                (Verify the effectiveness on release REL-2 and record the evidence; MDR Annex I, 4, 17.2)""", () -> assertThat(unproven()).hasNoFinding("RISK-021"));
+        assertEquals(
+                "Unknown finding code 'RISK-999'",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> assertThat(complete()).hasFinding("RISK-999"))
+                        .getMessage()
+                        .split(",")[0]);
+    }
+
+    @Test
+    void traceability_namesEveryGap() {
+        assertThat(complete()).hasCompleteTraceability();
+        RiskAssessment gap =
+                assess(SampleFile.builder().threat(SampleFile.threat("THR-3")).build());
+        assertFailure("""
+                Expected complete traceability, but there are gaps
+                  RISK-030 threats[THR-3]: Threat THR-3 leads to no risk and is not dismissed \
+                (Describe a risk that carries it, or dismiss it with reason and reviewer; MDR Annex I, 3(b))""", () -> assertThat(gap).hasCompleteTraceability());
     }
 }

@@ -40,10 +40,13 @@ class OscalCatalogsTest {
     private static ClauseCatalog company() {
         CatalogueEdition edition =
                 new CatalogueEdition(new Instrument("ACME"), "SEC", DAY, DAY, "urn:acme", Confidence.SINGLE_SOURCE);
-        Clause clause = Clause.builder(ClauseId.parse("ACME-SEC-1"), "Own rule", "A rule of our own.")
+        return ClauseCatalog.of(edition, List.of(own("ACME-SEC-1"), own("ACME-SEC-1.1")));
+    }
+
+    private static Clause own(String id) {
+        return Clause.builder(ClauseId.parse(id), "Own rule", "A rule of our own.")
                 .wording(new Wording("Handbook", "urn:acme", "urn:acme", DAY, DAY, Confidence.SINGLE_SOURCE))
                 .build();
-        return ClauseCatalog.of(edition, List.of(clause));
     }
 
     private static String schema() throws IOException {
@@ -84,7 +87,7 @@ class OscalCatalogsTest {
 
     @Test
     void write_hasEveryClauseOnce() {
-        for (ClauseCatalog catalog : List.of(AnnexI.mdr(), AnnexI.ivdr())) {
+        for (ClauseCatalog catalog : List.of(AnnexI.mdr(), AnnexI.ivdr(), company())) {
             String json = json(catalog);
             Set<String> ids = new HashSet<>();
             for (Clause clause : catalog.clauses()) {
