@@ -16,10 +16,13 @@ module org.tutela.risk {
     exports org.tutela.risk.information;
     exports org.tutela.risk.policy;
     exports org.tutela.risk.residual;
+    exports org.tutela.risk.rubric;
     exports org.tutela.risk.scenario;
     exports org.tutela.risk.scoring;
+    exports org.tutela.risk.signal;
     exports org.tutela.risk.testing;
     exports org.tutela.risk.threat;
+    exports org.tutela.risk.triage;
 
     opens org.tutela.risk.assessment to
             org.hibernate.validator;

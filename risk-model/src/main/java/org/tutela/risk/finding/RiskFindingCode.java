@@ -357,7 +357,15 @@ public enum RiskFindingCode implements FindingCode {
             "Users are not told of what is left of risk {0}",
             "Say it in the information supplied with the device and record where",
             List.of("4", "23.1(g)"),
-            List.of("4", "20.1(g)"));
+            List.of("4", "20.1(g)")),
+    /** What is known of the exploitation of a vulnerability is old. */
+    SIGNAL_STALE(
+            "RISK-080",
+            FindingSeverity.WARNING,
+            "The latest EPSS sample of vulnerability {0} is of {1}, more than {2} days before {3}",
+            "Take a new sample; until then the old one keeps its effect",
+            List.of("3(e)"),
+            List.of("3(e)"));
 
     private final String code;
     private final FindingSeverity severity;
