@@ -53,7 +53,10 @@ public final class CanonicalEncoder {
             RecordComponent[] components = type.getRecordComponents();
             Component[] result = new Component[components.length];
             for (int i = 0; i < result.length; i++) {
-                result[i] = new Component(components[i].getName(), components[i].getAccessor());
+                result[i] = new Component(
+                        components[i].getName(),
+                        components[i].getName().getBytes(StandardCharsets.UTF_8),
+                        components[i].getAccessor());
             }
             Arrays.sort(result, Comparator.comparing(Component::name));
             return result;
@@ -178,7 +181,7 @@ public final class CanonicalEncoder {
             if (isEmpty(value)) {
                 continue;
             }
-            putRaw(component.name());
+            putRaw(component.encodedName());
             put(value);
             filled++;
         }
@@ -200,7 +203,10 @@ public final class CanonicalEncoder {
     }
 
     private void putRaw(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        putRaw(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void putRaw(byte[] bytes) {
         putInt(bytes.length);
         putBytes(bytes, bytes.length);
     }
@@ -235,7 +241,8 @@ public final class CanonicalEncoder {
         }
     }
 
-    private record Component(String name, Method accessor) {
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Component(String name, byte[] encodedName, Method accessor) {
 
         Object valueOf(Record row) {
             try {

@@ -26,6 +26,7 @@ import org.tutela.core.device.Device;
 import org.tutela.core.device.DeviceId;
 import org.tutela.core.device.IntendedPurpose;
 import org.tutela.core.device.RiskClass;
+import org.tutela.core.device.SecurityObjective;
 import org.tutela.core.finding.Finding;
 import org.tutela.core.finding.FindingCode;
 import org.tutela.core.finding.FindingSeverity;
@@ -83,6 +84,8 @@ class ConstraintCheckerTest {
             @Valid Optional<Inner> inner) {}
 
     private record Inner(@NotBlank String text) {}
+
+    private static final Set<SecurityObjective> OBJECTIVES = Set.of(SecurityObjective.INTEGRITY);
 
     private static List<String> check(Object subject) {
         return ConstraintChecker.check(subject, "it", Code.CONSTRAINT).stream()
@@ -147,6 +150,22 @@ class ConstraintCheckerTest {
                         "T-001 it.name: it.name must not be blank",
                         "T-001 it.useEnvironments: it.useEnvironments must not be empty"),
                 check(device));
+    }
+
+    @Test
+    void checkAll_namesTheEntityOfEachViolation() {
+        Asset good = new Asset(AssetId.parse("AST-1"), "Settings", AssetKind.DATA, OBJECTIVES, DataCategory.OTHER);
+        Asset blank = new Asset(AssetId.parse("AST-2"), "", AssetKind.DATA, OBJECTIVES, DataCategory.OTHER);
+        Asset empty = new Asset(AssetId.parse("AST-3"), " ", AssetKind.DATA, Set.of(), DataCategory.OTHER);
+
+        assertEquals(
+                List.of(
+                        "T-001 assets[AST-3].objectives: assets[AST-3].objectives must not be empty",
+                        "T-001 assets[AST-3].title: assets[AST-3].title must not be blank",
+                        "T-001 assets[AST-2].title: assets[AST-2].title must not be blank"),
+                ConstraintChecker.checkAll(List.of(good, empty, blank), "assets", Code.CONSTRAINT).stream()
+                        .map(Finding::toString)
+                        .toList());
     }
 
     @Test

@@ -93,6 +93,10 @@ final class RiskFileChecks {
         return collection + '[' + id + ']';
     }
 
+    private static String effects(Control control) {
+        return path("controls", control.id()) + ".effects";
+    }
+
     private void constraints() {
         findings.addAll(ConstraintChecker.check(content, "file", CONSTRAINT));
         check("threats", content.threats());
@@ -332,35 +336,39 @@ final class RiskFileChecks {
                 }
             }
             boolean isSecurityOnly = risk.relation() == SecuritySafetyRelation.SECURITY_ONLY;
-            String at = path("risks", risk.id()) + ".relation";
             if (isSecurityOnly == risk.hazardousSituation().isPresent()) {
                 String but = isSecurityOnly ? "it names a hazardous situation" : "it names no hazardous situation";
-                add(Finding.of(RELATION_CONTRADICTS, at, risk.id(), risk.relation(), but));
+                add(Finding.of(
+                        RELATION_CONTRADICTS, path("risks", risk.id()) + ".relation", risk.id(), risk.relation(), but));
             }
             if (isSecurityOnly && seen.contains(ImpactDimension.SAFETY)) {
-                add(Finding.of(RELATION_CONTRADICTS, at, risk.id(), risk.relation(), "it has an impact on safety"));
+                add(Finding.of(
+                        RELATION_CONTRADICTS,
+                        path("risks", risk.id()) + ".relation",
+                        risk.id(),
+                        risk.relation(),
+                        "it has an impact on safety"));
             }
         }
         for (Control control : content.controls()) {
             for (ControlEffect effect : control.effects()) {
-                String at = path("controls", control.id()) + ".effects";
                 if (effect instanceof ControlEffect.ExploitabilityCap cap
                         && known.get(cap.step()) instanceof AttackStep.Combined) {
-                    add(Finding.of(CAP_ON_COMBINED_STEP, at, control.id(), cap.step()));
+                    add(Finding.of(CAP_ON_COMBINED_STEP, effects(control), control.id(), cap.step()));
                 }
                 if (effect instanceof ControlEffect.FactorCap cap
                         && known.get(cap.step()) instanceof AttackStep step
                         && !(step instanceof AttackStep.Basic basic
                                 && basic.exploitability() instanceof ExploitabilityRating.Factored)) {
-                    add(Finding.of(FACTOR_CAP_WITHOUT_FACTORS, at, control.id(), cap.step()));
+                    add(Finding.of(FACTOR_CAP_WITHOUT_FACTORS, effects(control), control.id(), cap.step()));
                 }
                 if (effect instanceof ControlEffect.Barrier barrier
                         && known.get(barrier.risk()) instanceof Risk risk
                         && risk.probability().isEmpty()) {
-                    add(Finding.of(BARRIER_WITHOUT_PROBABILITY, at, control.id(), barrier.risk()));
+                    add(Finding.of(BARRIER_WITHOUT_PROBABILITY, effects(control), control.id(), barrier.risk()));
                 }
                 if (effect instanceof ControlEffect.SeverityCap && control.priority() == ControlPriority.INFORMATION) {
-                    add(Finding.of(SEVERITY_CAP_NOT_ALLOWED, at, control.id()));
+                    add(Finding.of(SEVERITY_CAP_NOT_ALLOWED, effects(control), control.id()));
                 }
             }
         }
