@@ -8,10 +8,12 @@ module org.tutela.risk {
     requires transitive org.tutela.core;
 
     exports org.tutela.risk.assessment;
+    exports org.tutela.risk.attack;
     exports org.tutela.risk.benefit;
     exports org.tutela.risk.comparison;
     exports org.tutela.risk.control;
     exports org.tutela.risk.cvss;
+    exports org.tutela.risk.fair;
     exports org.tutela.risk.finding;
     exports org.tutela.risk.information;
     exports org.tutela.risk.policy;
