@@ -22,6 +22,8 @@ module org.tutela.risk {
     exports org.tutela.risk.scoring;
     exports org.tutela.risk.testing;
     exports org.tutela.risk.threat;
+    exports org.tutela.risk.urgency;
+    exports org.tutela.risk.zone;
 
     opens org.tutela.risk.assessment to
             org.hibernate.validator;
