@@ -8,10 +8,12 @@ module org.tutela.risk {
     requires transitive org.tutela.core;
 
     exports org.tutela.risk.assessment;
+    exports org.tutela.risk.attack;
     exports org.tutela.risk.benefit;
     exports org.tutela.risk.comparison;
     exports org.tutela.risk.control;
     exports org.tutela.risk.cvss;
+    exports org.tutela.risk.fair;
     exports org.tutela.risk.finding;
     exports org.tutela.risk.information;
     exports org.tutela.risk.policy;
@@ -22,7 +24,12 @@ module org.tutela.risk {
     exports org.tutela.risk.signal;
     exports org.tutela.risk.testing;
     exports org.tutela.risk.threat;
+<<<<<<< HEAD
     exports org.tutela.risk.triage;
+=======
+    exports org.tutela.risk.urgency;
+    exports org.tutela.risk.zone;
+>>>>>>> methods
 
     opens org.tutela.risk.assessment to
             org.hibernate.validator;
