@@ -24,12 +24,9 @@ module org.tutela.risk {
     exports org.tutela.risk.signal;
     exports org.tutela.risk.testing;
     exports org.tutela.risk.threat;
-<<<<<<< HEAD
     exports org.tutela.risk.triage;
-=======
     exports org.tutela.risk.urgency;
     exports org.tutela.risk.zone;
->>>>>>> methods
 
     opens org.tutela.risk.assessment to
             org.hibernate.validator;
