@@ -107,12 +107,15 @@ final class DecisionDiagram {
         return remember(key, setNode(variable[function], ifNot, ifSo));
     }
 
-    /** The sets of {@code sets} that contain no set of {@code others}; both hold minimal sets only. */
+    /**
+     * The sets of {@code sets} that are not among {@code others}. For minimal sets that is enough: what is solved without a step is
+     * solved with it, so a set that contains one of the others is that one.
+     */
     private int without(int sets, int others) {
-        if (sets == FALSE || others == TRUE) {
+        if (sets == FALSE || sets == others) {
             return FALSE;
         }
-        if (others == FALSE || sets == TRUE) {
+        if (others == FALSE) {
             return sets;
         }
         Key key = new Key(WITHOUT, sets, others);
@@ -122,14 +125,11 @@ final class DecisionDiagram {
         }
         int result;
         if (variable[sets] < variable[others]) {
-            result = setNode(variable[sets], without(low[sets], others), without(high[sets], others));
+            result = setNode(variable[sets], without(low[sets], others), high[sets]);
         } else if (variable[sets] > variable[others]) {
             result = without(sets, low[others]);
         } else {
-            result = setNode(
-                    variable[sets],
-                    without(low[sets], low[others]),
-                    without(without(high[sets], high[others]), low[others]));
+            result = setNode(variable[sets], without(low[sets], low[others]), without(high[sets], high[others]));
         }
         return remember(key, result);
     }

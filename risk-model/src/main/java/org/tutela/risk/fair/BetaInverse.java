@@ -8,6 +8,7 @@ package org.tutela.risk.fair;
  * early when the next point is the last one. All of it is plain and {@link StrictMath} arithmetic in one fixed order, so the result is
  * the same everywhere.
  */
+@SuppressWarnings("FloatingPointLiteralPrecision") // the published constants, digit for digit
 final class BetaInverse {
 
     static final int MAX_STEPS = 80;

@@ -4,6 +4,7 @@ package org.tutela.risk.fair;
  * The inverse of the standard normal distribution function by the rational polynomials of Wichura, algorithm AS 241 (PPND16), Applied
  * Statistics 37 (1988): relative accuracy about 1e-16.
  */
+@SuppressWarnings("FloatingPointLiteralPrecision") // the published constants, digit for digit
 final class NormalInverse {
 
     /** The 95th percentile of the standard normal distribution. */
