@@ -50,7 +50,7 @@ public record SignalFloors(Scale scale, List<ExploitFloor> exploitFloors, List<C
             int place = scale.indexOf(floor.atLeast().code());
             if (i > 0) {
                 CompositeFloor lower = compositeFloors.get(i - 1);
-                if (lower.from().equals(floor.from())) {
+                if (lower.from().compareTo(floor.from()) == 0) {
                     throw new IllegalArgumentException("Composite floors must name each value once, but have "
                             + floor.from().toPlainString() + " twice");
                 }
