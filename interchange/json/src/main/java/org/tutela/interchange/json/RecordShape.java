@@ -87,7 +87,7 @@ final class RecordShape implements Shape {
             return refuse(node, path, reading);
         }
         Set<String> misspelt = unknownFields(node, path, reading, others);
-        Object[] arguments = new Object[components.size()];
+        @Nullable Object[] arguments = new @Nullable Object[components.size()];
         boolean isComplete = true;
         int i = 0;
         for (Map.Entry<String, Component> it : components.entrySet()) {
