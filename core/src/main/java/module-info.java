@@ -18,6 +18,7 @@ module org.tutela.core {
     exports org.tutela.core.finding;
     exports org.tutela.core.identity;
     exports org.tutela.core.reference;
+    exports org.tutela.core.report;
     exports org.tutela.core.text;
     exports org.tutela.core.validation;
 

@@ -3,6 +3,7 @@
  * machine.
  */
 @org.jspecify.annotations.NullMarked
+@SuppressWarnings("module")
 module org.tutela.interchange.json {
     requires com.google.common;
     requires static transitive org.jspecify;
@@ -11,4 +12,7 @@ module org.tutela.interchange.json {
     requires tools.jackson.core;
 
     exports org.tutela.interchange.json;
+    // for the readers of the other jars, which the compiler cannot see from here
+    exports org.tutela.interchange.json.located to
+            org.tutela.interchange.advisories;
 }

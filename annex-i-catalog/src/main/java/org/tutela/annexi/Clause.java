@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tutela.core.clause.ClauseId;
+import org.tutela.core.device.Applicability;
 import org.tutela.core.identity.Builders;
 import org.tutela.core.text.Language;
 
@@ -51,7 +52,7 @@ public record Clause(
     /**
      * Checks and copies the parts.
      *
-     * @throws IllegalArgumentException if the first text is not English
+     * @throws IllegalArgumentException if the first text is not English with a summary, or a language stands twice
      */
     public Clause {
         requireNonNull(id, "id");
@@ -66,8 +67,19 @@ public record Clause(
         requireNonNull(wording, "wording");
         counterparts = List.copyOf(counterparts);
         children = List.copyOf(children);
-        if (texts.isEmpty() || texts.get(0).language() != Language.EN) {
-            throw new IllegalArgumentException("Clause texts must begin with an English one, but were " + texts.size());
+        if (texts.isEmpty()
+                || texts.get(0).language() != Language.EN
+                || texts.get(0).summary().isEmpty()) {
+            throw new IllegalArgumentException(
+                    "Clause texts must begin with an English one with a summary, but were " + texts.size());
+        }
+        for (int i = 1; i < texts.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                if (texts.get(i).language() == texts.get(j).language()) {
+                    throw new IllegalArgumentException("Clause texts must be one for each language, but two were "
+                            + texts.get(i).language());
+                }
+            }
         }
     }
 
@@ -118,7 +130,7 @@ public record Clause(
      * @return the English summary
      */
     public String summary() {
-        return texts.get(0).summary();
+        return texts.get(0).summary().orElseThrow();
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.tutela.core.device.Applicability;
 import org.tutela.core.device.DeviceFact;
 import org.tutela.core.device.DeviceFacts;
 

@@ -1,6 +1,7 @@
 package org.tutela.annexi;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
@@ -154,9 +155,60 @@ class ClauseCatalogTest {
     }
 
     @Test
-    void text_existsInEnglishOnlySoFar() {
+    void text_hasATitleInEveryLanguageAndASummaryInEnglish() {
+        for (ClauseCatalog catalog : List.of(AnnexI.mdrEditions().get(0), AnnexI.mdr(), AnnexI.ivdr())) {
+            for (Clause clause : catalog.clauses()) {
+                for (Language language : Language.values()) {
+                    ClauseText text = clause.text(language).orElseThrow();
+                    assertFalse(text.title().isBlank());
+                    assertEquals(language == Language.EN, text.summary().isPresent());
+                    assertEquals(text.title().strip(), text.title());
+                }
+                assertEquals(
+                        clause.title(), clause.text(Language.EN).orElseThrow().title());
+                assertNotEquals(
+                        clause.title(), clause.text(Language.DE).orElseThrow().title());
+            }
+        }
+        Clause changed = AnnexI.mdr().get("10.4.1(b)");
+        assertEquals(
+                "Grenze gilt für endokrine Disruptoren aus drei Quellen",
+                changed.text(Language.DE).orElseThrow().title());
+        assertEquals(
+                "Cycle de vie du logiciel et sécurité de l'information",
+                AnnexI.mdr().get("17.2").text(Language.FR).orElseThrow().title());
+    }
+
+    @Test
+    void text_isOneForEachLanguage() {
         Clause clause = AnnexI.mdr().get("17.2");
-        assertEquals(clause.title(), clause.text(Language.EN).orElseThrow().title());
-        assertEquals(Optional.empty(), clause.text(Language.DE));
+        List<ClauseText> twice = List.of(
+                clause.texts().get(0), ClauseText.title(Language.DE, "Eins"), ClauseText.title(Language.DE, "Zwei"));
+        assertEquals(
+                "Clause texts must be one for each language, but two were DE",
+                assertThrows(IllegalArgumentException.class, () -> withTexts(clause, twice))
+                        .getMessage());
+        assertEquals(
+                "Clause texts must begin with an English one with a summary, but were 1",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> withTexts(clause, List.of(ClauseText.title(Language.EN, "Title"))))
+                        .getMessage());
+    }
+
+    private static Clause withTexts(Clause clause, List<ClauseText> texts) {
+        return new Clause(
+                clause.id(),
+                clause.chapter(),
+                clause.heading(),
+                texts,
+                clause.applicability(),
+                clause.obligations(),
+                clause.themes(),
+                clause.references(),
+                clause.notes(),
+                clause.wording(),
+                clause.counterparts(),
+                clause.children());
     }
 }

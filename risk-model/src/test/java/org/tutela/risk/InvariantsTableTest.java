@@ -20,14 +20,21 @@ import net.jqwik.api.Label;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 
-/** {@code docs/invariants.md} is true: each test it names exists and carries the number, and no test with a number is missing. */
+/**
+ * {@code docs/invariants.md} is true: each test it names exists and carries the number, and no test with the number of an invariant is
+ * missing.
+ */
 class InvariantsTableTest {
 
     private static final Path TABLE = Path.of("..", "docs", "invariants.md");
     private static final Path TESTS = Path.of("src", "test", "java");
-    private static final Pattern ROW = Pattern.compile("\\| (INV-[0-9]+b?) \\| .* \\| (.*) \\|");
+
+    /** An invariant, a validation case, or a section of the method with worked numbers. */
+    private static final String SOURCE = "INV-[0-9]+b?|VC-[0-9]+|METHOD [0-9]\\.[0-9]+";
+
+    private static final Pattern ROW = Pattern.compile("\\| (" + SOURCE + ") \\| .* \\| (.*) \\|");
     private static final Pattern NAME = Pattern.compile("`([a-zA-Z.]+)#(\\w+)`");
-    private static final Pattern NUMBER = Pattern.compile("INV-[0-9]+b?");
+    private static final Pattern NUMBER = Pattern.compile(SOURCE);
 
     private static Map<String, List<String>> table() throws IOException {
         Map<String, List<String>> table = new LinkedHashMap<>();
@@ -87,6 +94,9 @@ class InvariantsTableTest {
                         TESTS.relativize(file).toString().replace(".java", "").replaceAll("[/\\\\]", ".");
                 for (Method method : Class.forName(name).getDeclaredMethods()) {
                     for (String number : numbers(displayName(method))) {
+                        if (!number.startsWith("INV-")) {
+                            continue;
+                        }
                         carried.add(number + ' ' + name.replace("org.tutela.risk.", "") + '#' + method.getName());
                     }
                 }

@@ -17,10 +17,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.tutela.risk.assessment.RiskFile;
 
-/** METHOD 2.0: what attack graphs, simulations, urgency and zones say cannot be handed to what decides. */
+/** METHOD 2.0: what attack graphs, simulations, trends, urgency, vigilance and zones say cannot be handed to what decides. */
 class MethodsBesideTheEngineTest {
 
-    private static final Pattern BESIDE = Pattern.compile("org\\.tutela\\.risk\\.(attack|fair|urgency|zone)\\.");
+    private static final Pattern BESIDE =
+            Pattern.compile("org\\.tutela\\.risk\\.(attack|fair|trend|urgency|vigilance|zone)\\.");
     private static final Set<String> DECIDING = Set.of(
             "org.tutela.risk.assessment",
             "org.tutela.risk.benefit",

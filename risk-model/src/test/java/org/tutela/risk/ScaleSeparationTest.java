@@ -37,14 +37,16 @@ class ScaleSeparationTest {
             "import java.math.*; import java.util.*; import org.tutela.core.explanation.*;"
                     + " import org.tutela.risk.control.*; import org.tutela.risk.cvss.*; import org.tutela.risk.policy.*;"
                     + " import org.tutela.risk.residual.*; import org.tutela.risk.rubric.*; import org.tutela.risk.scenario.*;"
-                    + " import org.tutela.risk.scoring.*; import org.tutela.risk.signal.*; import org.tutela.risk.triage.*;";
+                    + " import org.tutela.risk.scoring.*; import org.tutela.risk.signal.*; import org.tutela.risk.triage.*;"
+                    + " import org.tutela.risk.attack.*; import org.tutela.risk.fair.*; import org.tutela.risk.urgency.*;";
 
     private static final String PARAMETERS =
             "RiskLevel level, ExploitabilityLevel exploitability, SeverityLevel severity,"
                     + " CvssVector vector, CvssScore score, CvssSeverity cvssSeverity, RubricRating rubric, EpssSample epss,"
                     + " LikelihoodSignal signal, ExploitationSignals signals, OwaspRating owasp, TriageScore triage,"
                     + " OwaspSeverity owaspSeverity, RiskId risk, ImpactDimension dimension, Stage stage, RiskMatrix matrix,"
-                    + " SignalFloors floors, List<DimensionOutcome> outcomes, java.util.function.Supplier<Explanation> why";
+                    + " FairEstimate estimate, DistributionSummary loss, AttackProbability success, EventFrequency frequency,"
+                    + " UrgencyAssessment urgency, SignalFloors floors, List<DimensionOutcome> outcomes, java.util.function.Supplier<Explanation> why";
 
     /** The results of methods that decide nothing about acceptability. */
     private static final List<String> SIGNALS = List.of(
@@ -60,7 +62,17 @@ class ScaleSeparationTest {
             "owasp",
             "triage",
             "triage.impact()",
-            "owaspSeverity");
+            "owaspSeverity",
+            "estimate",
+            "loss",
+            "loss.percentiles()",
+            "loss.percentile(95)",
+            "loss.mean()",
+            "success",
+            "success.value()",
+            "frequency",
+            "urgency",
+            "urgency.urgency()");
 
     /** A position that decides, with {@code @} for the value, and the value that belongs there. */
     private record Position(String name, String code, String right) {}
@@ -86,8 +98,8 @@ class ScaleSeparationTest {
                     "the severity of an outcome",
                     "DimensionOutcome x = new DimensionOutcome(dimension, @, level, true);",
                     "severity"),
-            new Position("a row of the matrix", "RiskMatrix.Cell x = matrix.cell(@, 0);", "1"),
-            new Position("a column of the matrix", "RiskMatrix.Cell x = matrix.cell(0, @);", "1"),
+            new Position("a row of the matrix", "RiskMatrix.Cell x = matrix.cell(@, severity);", "exploitability"),
+            new Position("a column of the matrix", "RiskMatrix.Cell x = matrix.cell(exploitability, @);", "severity"),
             new Position("a cell of the matrix", "RiskMatrix.Cell x = new RiskMatrix.Cell(@, true);", "level.code()"),
             new Position("a place on a scale", "int x = matrix.exploitability().indexOf(@);", "exploitability.code()"),
             new Position("acceptability", "Acceptability x = new Acceptability(@);", "List.of()"),
@@ -110,7 +122,14 @@ class ScaleSeparationTest {
                     }
                 };
         List<String> options = List.of(
-                "-proc:none", "-d", output.toString(), "-cp", System.getProperty("java.class.path"), "-Xlint:none");
+                "-proc:none",
+                "-d",
+                output.toString(),
+                "-cp",
+                System.getProperty("java.class.path"),
+                "-Xlint:none",
+                "-Xmaxerrs",
+                "1000");
         compiler.getTask(new StringWriter(), null, diagnostics, options, null, List.of(file))
                 .call();
         return diagnostics.getDiagnostics().stream()
@@ -164,7 +183,9 @@ class ScaleSeparationTest {
                 "signal",
                 "epss",
                 "exploitability",
-                "severity");
+                "severity",
+                "success",
+                "urgency.urgency()");
         List<String> pairs = new ArrayList<>();
         for (String left : values) {
             for (String right : values) {
@@ -184,7 +205,7 @@ class ScaleSeparationTest {
     }
 
     static Stream<String> scales() {
-        return Stream.of("score", "cvssSeverity", "owaspSeverity");
+        return Stream.of("score", "cvssSeverity", "owaspSeverity", "success", "urgency.urgency()");
     }
 
     @Test
@@ -195,7 +216,7 @@ class ScaleSeparationTest {
         pairs.forEach(pair -> body.append("{ int x = ").append(pair).append("; } "));
         List<String> codes = codes(body.toString(), output);
 
-        assertEquals(72, pairs.size());
+        assertEquals(110, pairs.size());
         assertEquals(pairs.size(), codes.size(), codes.toString());
         // an argument of the wrong type, or no order at all
         codes.forEach(code -> assertEquals(
@@ -219,7 +240,8 @@ class ScaleSeparationTest {
     private static final Set<String> DECIDING =
             Set.of("assessment", "benefit", "control", "policy", "residual", "scoring");
 
-    private static final Set<String> NOT_DECIDING = Set.of("cvss", "rubric", "signal", "triage");
+    private static final Set<String> NOT_DECIDING =
+            Set.of("attack", "cvss", "fair", "rubric", "signal", "triage", "urgency", "zone");
 
     @Test
     @DisplayName("INV-28 no package that decides takes a type of a package that only scores")

@@ -26,6 +26,9 @@ import java.util.stream.Stream;
 public final class CatalogueGenerator {
 
     private static final int CLAUSES_PER_CLASS = 20;
+    /** The languages beside English, as in the names of their tables. */
+    private static final List<String> LANGUAGES = List.of("de", "fr");
+
     private static final List<String> KEYS = List.of(
             "clause", "chapter", "heading", "title", "summary", "applies", "obligation", "theme", "reference", "note", "act",
             "confidence");
@@ -85,6 +88,12 @@ public final class CatalogueGenerator {
         Vocabulary vocabulary = Vocabulary.read(folder.resolve("README.md"), problems);
         Table mdr = Table.read(Edition.MDR, folder, vocabulary, problems);
         Table ivdr = Table.read(Edition.IVDR, folder, vocabulary, problems);
+        if (problems.isEmpty()) {
+            for (String language : LANGUAGES) {
+                Translation.read(mdr, language, folder, problems);
+                Translation.read(ivdr, language, folder, problems);
+            }
+        }
         Crosswalk.read(folder.resolve("crosswalk.txt"), mdr, ivdr, problems);
         if (!problems.isEmpty()) {
             throw new TableException(problems);
@@ -235,6 +244,7 @@ public final class CatalogueGenerator {
         final List<String> themes = new ArrayList<>();
         final List<Block> children = new ArrayList<>();
         final List<Counterpart> counterparts = new ArrayList<>();
+        final Map<String, Block> translations = new LinkedHashMap<>();
         String number = "";
         String from = "";
         String applies = "";
@@ -501,6 +511,63 @@ public final class CatalogueGenerator {
     private static String unknown(String thing, String word, Iterable<String> known) {
         return "Unknown " + thing + " '" + word + "', known " + (thing.endsWith("y") ? thing.substring(0, thing.length() - 1) + "ie" : thing)
                 + "s are [" + String.join(", ", known) + "]";
+    }
+
+    /** Titles, and summaries where there are some, in another language: a block for each block of the English table, in its order. */
+    static final class Translation {
+
+        private static final List<String> TRANSLATED = List.of("title", "summary");
+
+        private Translation() {}
+
+        static void read(Table table, String language, Path folder, List<Problem> problems) throws IOException {
+            String file = table.edition.file.replace(".en.", "." + language + ".");
+            Path path = folder.resolve(file);
+            if (!Files.exists(path)) {
+                problems.add(new Problem(file, 1, 1, "Table must exist"));
+                return;
+            }
+            List<Block> originals = new ArrayList<>();
+            for (Block block : table.blocks) {
+                originals.add(block);
+                for (Block change : table.changes) {
+                    if (change.index == block.index) {
+                        originals.add(change);
+                    }
+                }
+            }
+            List<Block> translated = BlockReader.read(file, Files.readString(path), problems);
+            for (int i = 0; i < translated.size(); i++) {
+                Block block = translated.get(i);
+                String expected = i < originals.size() ? originals.get(i).clause.text() : "the end of the table";
+                if (!block.clause.text().equals(expected)) {
+                    problems.add(block.clause.problem("Block must be that of " + expected + ", but was " + block.clause.text()));
+                    return;
+                }
+                check(block, problems);
+                originals.get(i).translations.put(language, block);
+            }
+            if (translated.size() < originals.size()) {
+                problems.add(new Problem(
+                        file, 1, 1, "Table must have a block for " + originals.get(translated.size()).clause.text()));
+            }
+        }
+
+        private static void check(Block block, List<Problem> problems) {
+            for (Map.Entry<String, Value> entry : block.single.entrySet()) {
+                if (!TRANSLATED.contains(entry.getKey())) {
+                    problems.add(entry.getValue().problem("Key of a translation must be one of " + TRANSLATED + ", but was '"
+                            + entry.getKey() + "'"));
+                }
+            }
+            for (Map.Entry<String, List<Value>> entry : block.many.entrySet()) {
+                problems.add(entry.getValue().get(0).problem("Key of a translation must be one of " + TRANSLATED + ", but was '"
+                        + entry.getKey() + "'"));
+            }
+            if (block.text("title").isEmpty()) {
+                problems.add(block.clause.problem("Clause " + block.clause.text() + " must have a title"));
+            }
+        }
     }
 
     /** Divides a table into blocks and lines into keys and values. */
@@ -1013,7 +1080,9 @@ public final class CatalogueGenerator {
             out.append("import org.tutela.annexi.Obligation.Duty;\nimport org.tutela.annexi.Obligation.Modality;\n");
             out.append("import org.tutela.annexi.Obligation.Subject;\n");
             out.append("import org.tutela.core.clause.CatalogueEdition.Confidence;\n");
-            out.append("import org.tutela.core.device.DeviceFact;\n\n");
+            out.append("import org.tutela.core.device.Applicability;\n");
+            out.append("import org.tutela.core.device.DeviceFact;\n");
+            out.append("import org.tutela.core.text.Language;\n\n");
             out.append("/** A part of the table of ").append(table.edition.title).append(", Annex I. */\n");
             out.append("final class ").append(name).append(" {\n\n    private ").append(name).append("() {}\n\n");
             out.append("    static void fill(Clause[] clauses) {\n");
@@ -1031,7 +1100,17 @@ public final class CatalogueGenerator {
             String heading = block.text("heading");
             out.append(pad).append(heading.isEmpty() ? "Optional.empty()" : "Optional.of(" + literal(heading) + ')').append(',');
             out.append(pad).append("List.of(ClauseText.english(").append(literal(block.text("title"))).append(", ");
-            out.append(literal(block.text("summary"))).append(")),");
+            out.append(literal(block.text("summary"))).append(')');
+            for (Map.Entry<String, Block> translation : block.translations.entrySet()) {
+                String language = "Language." + translation.getKey().toUpperCase(Locale.ROOT);
+                String title = literal(translation.getValue().text("title"));
+                String summary = translation.getValue().text("summary");
+                out.append(pad).append("        , ").append(
+                        summary.isEmpty()
+                                ? "ClauseText.title(" + language + ", " + title + ')'
+                                : "new ClauseText(" + language + ", " + title + ", Optional.of(" + literal(summary) + "))");
+            }
+            out.append("),");
             out.append(pad).append(block.applies).append(',');
             List<String> obligations = new ArrayList<>();
             for (String[] parts : block.obligations) {

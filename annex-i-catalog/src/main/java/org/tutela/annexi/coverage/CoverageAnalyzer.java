@@ -100,7 +100,7 @@ public final class CoverageAnalyzer {
 
         Analysis(Device device, Collection<ClauseEvidence> given) {
             this.regulation = device.regulation();
-            this.facts = FactClosure.of(device.facts());
+            this.facts = device.facts().withImplied();
             for (ClauseEvidence piece : ImmutableSortedSet.copyOf(ORDER, given)) {
                 evidence.computeIfAbsent(piece.clause(), id -> new ArrayList<>())
                         .add(piece);

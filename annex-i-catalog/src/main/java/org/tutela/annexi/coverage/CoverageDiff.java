@@ -10,10 +10,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.tutela.annexi.Applicability;
 import org.tutela.annexi.Clause;
 import org.tutela.annexi.ClauseCatalog;
 import org.tutela.core.clause.ClauseId;
+import org.tutela.core.device.Applicability;
 import org.tutela.core.device.DeviceFact;
 
 /**

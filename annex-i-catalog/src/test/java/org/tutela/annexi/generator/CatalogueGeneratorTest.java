@@ -52,8 +52,23 @@ class CatalogueGeneratorTest {
         write("crosswalk.txt", "1 -> 1 | IDENTICAL | OURS | -\n");
     }
 
+    /** Writes a file, and with an English table its translations. */
     private void write(String name, String text) throws IOException {
         Files.write(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
+        if (name.endsWith(".en.txt")) {
+            StringBuilder translation = new StringBuilder();
+            for (String line : text.split("\n")) {
+                if (line.startsWith("clause ")) {
+                    translation
+                            .append(line)
+                            .append("\ntitle Titel ")
+                            .append(line)
+                            .append('\n');
+                }
+            }
+            write(name.replace(".en.", ".de."), translation.toString());
+            write(name.replace(".en.", ".fr."), translation.toString());
+        }
     }
 
     private List<String> problems(String mdr) throws IOException {
@@ -354,6 +369,42 @@ class CatalogueGeneratorTest {
         assertTrue(
                 problems.contains("README.md:1:1: Vocabulary must have a paragraph that starts with 'Duties:'"),
                 problems.toString());
+    }
+
+    private List<String> translationProblems(String german) throws IOException {
+        write("mdr-annex-i.de.txt", german);
+        CatalogueGenerator.TableException e =
+                assertThrows(CatalogueGenerator.TableException.class, () -> CatalogueGenerator.generate(folder));
+        return e.problems().stream().map(Object::toString).toList();
+    }
+
+    @Test
+    void generate_namesWhatATranslationLacks() throws IOException {
+        assertEquals(
+                List.of("mdr-annex-i.de.txt:1:1: Table must have a block for 1"), translationProblems("# nothing\n"));
+        assertEquals(
+                List.of("mdr-annex-i.de.txt:1:8: Block must be that of 1, but was 2"),
+                translationProblems("clause 2\ntitle Zwei\n"));
+        assertEquals(
+                List.of("mdr-annex-i.de.txt:4:8: Block must be that of the end of the table, but was 2"),
+                translationProblems("clause 1\ntitle Eins\n\nclause 2\ntitle Zwei\n"));
+        assertEquals(List.of("mdr-annex-i.de.txt:1:8: Clause 1 must have a title"), translationProblems("clause 1\n"));
+        assertEquals(
+                List.of(
+                        "mdr-annex-i.de.txt:3:9: Key of a translation must be one of [title, summary], but was 'applies'",
+                        "mdr-annex-i.de.txt:4:6: Key of a translation must be one of [title, summary], but was 'note'"),
+                translationProblems("clause 1\ntitle Eins\napplies ALWAYS\nnote x\n"));
+        Files.delete(folder.resolve("mdr-annex-i.fr.txt"));
+        assertEquals(
+                List.of("mdr-annex-i.fr.txt:1:1: Table must exist"), translationProblems("clause 1\ntitle Eins\n"));
+    }
+
+    @Test
+    void generate_writesTitleAndSummaryOfATranslation() throws IOException {
+        write("mdr-annex-i.de.txt", "clause 1\ntitle Eins\nsummary Ein \"Satz\".\n");
+        String java = String.join("\n", CatalogueGenerator.generate(folder).values());
+        assertTrue(java.contains("new ClauseText(Language.DE, \"Eins\", Optional.of(\"Ein \\\"Satz\\\".\"))"), java);
+        assertTrue(java.contains("ClauseText.title(Language.FR, \"Titel clause 1\")"), java);
     }
 
     @Test

@@ -16,6 +16,8 @@ import org.tutela.annexi.Counterpart;
 import org.tutela.annexi.IvdrAnnexI;
 import org.tutela.annexi.MdrAnnexI;
 import org.tutela.annexi.guidance.GuidanceItem.Kind;
+import org.tutela.core.capability.Mds2Section;
+import org.tutela.core.capability.SecureDesignPractice;
 import org.tutela.core.capability.SecurityCapability;
 import org.tutela.core.clause.ClauseId;
 import org.tutela.core.clause.Instrument;

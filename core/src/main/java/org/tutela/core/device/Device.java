@@ -38,6 +38,7 @@ import org.tutela.core.identity.Identified;
  * @param dataFlows the flows between them, immutable
  * @param trustBoundaries the lines between what trusts each other and the rest, immutable
  * @param assumptions what it relies on in its operating environment, immutable
+ * @param responsibilities what integrators, operators and users must do for its security, immutable
  */
 public record Device(
         DeviceId id,
@@ -56,7 +57,8 @@ public record Device(
         List<@Valid Element> elements,
         List<@Valid DataFlow> dataFlows,
         List<@Valid TrustBoundary> trustBoundaries,
-        List<@Valid EnvironmentAssumption> assumptions)
+        List<@Valid EnvironmentAssumption> assumptions,
+        List<@Valid Responsibility> responsibilities)
         implements Identified {
 
     /** Rejects nulls and copies collections; constraints are checked where the whole is built. */
@@ -78,6 +80,7 @@ public record Device(
         dataFlows = ImmutableList.copyOf(dataFlows);
         trustBoundaries = ImmutableList.copyOf(trustBoundaries);
         assumptions = ImmutableList.copyOf(assumptions);
+        responsibilities = ImmutableList.copyOf(responsibilities);
     }
 
     /**
@@ -113,6 +116,7 @@ public record Device(
         builder.dataFlows = dataFlows;
         builder.trustBoundaries = trustBoundaries;
         builder.assumptions = assumptions;
+        builder.responsibilities = responsibilities;
         return builder;
     }
 
@@ -136,6 +140,7 @@ public record Device(
         private List<DataFlow> dataFlows = ImmutableList.of();
         private List<TrustBoundary> trustBoundaries = ImmutableList.of();
         private List<EnvironmentAssumption> assumptions = ImmutableList.of();
+        private List<Responsibility> responsibilities = ImmutableList.of();
 
         private Builder(DeviceId id, String name, String manufacturer) {
             this.id = requireNonNull(id, "id");
@@ -430,6 +435,28 @@ public record Device(
         }
 
         /**
+         * Sets the responsibilities.
+         *
+         * @param responsibilities what integrators, operators and users must do for its security, immutable
+         * @return this builder
+         */
+        public Builder responsibilities(Collection<Responsibility> responsibilities) {
+            this.responsibilities = ImmutableList.copyOf(responsibilities);
+            return this;
+        }
+
+        /**
+         * Sets the responsibilities.
+         *
+         * @param responsibilities what integrators, operators and users must do for its security, immutable
+         * @return this builder
+         */
+        public Builder responsibilities(Responsibility... responsibilities) {
+            this.responsibilities = ImmutableList.copyOf(responsibilities);
+            return this;
+        }
+
+        /**
          * Builds the value.
          *
          * @return the value
@@ -453,7 +480,8 @@ public record Device(
                     elements,
                     dataFlows,
                     trustBoundaries,
-                    assumptions);
+                    assumptions,
+                    responsibilities);
         }
     }
 }

@@ -68,6 +68,16 @@ public record DeviceFacts(Set<DeviceFact> present, Set<DeviceFact> absent) {
     }
 
     /**
+     * Returns these facts and what follows from them by the meaning of the words alone: software in itself is software, and what has no
+     * software is not software in itself. A fact that was stated is never changed.
+     *
+     * @return the facts, with the implied ones
+     */
+    public DeviceFacts withImplied() {
+        return FactClosure.of(this);
+    }
+
+    /**
      * Says whether a fact holds, where that is known.
      *
      * @param fact the fact

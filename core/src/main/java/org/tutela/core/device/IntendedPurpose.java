@@ -10,6 +10,8 @@ import jakarta.validation.constraints.Size;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import org.tutela.core.canonical.CanonicalEncoder;
+import org.tutela.core.canonical.Digest;
 
 /**
  * What a device is for, as label, instructions for use and clinical evaluation say; MDR Article 2(12), IVDR Article 2(12).
@@ -39,6 +41,23 @@ public record IntendedPurpose(
         userGroups = ImmutableSet.copyOf(userGroups);
         clinicalBenefits = ImmutableList.copyOf(clinicalBenefits);
         essentialPerformance = ImmutableList.copyOf(essentialPerformance);
+    }
+
+    /**
+     * Returns the digest of what the device is for: statement, indications, patients, users and essential performance. A severity or a
+     * benefit is judged for an intended purpose; kept with the judgement, the digest tells whether that purpose still stands. Clinical
+     * benefits are judgements of that kind and not part of it.
+     *
+     * @return the digest, the same for the same texts in the same order, computed on each call
+     */
+    public Digest digest() {
+        return new CanonicalEncoder()
+                .put(statement)
+                .put(indications)
+                .put(patientGroups)
+                .put(userGroups)
+                .put(essentialPerformance)
+                .digest();
     }
 
     /**

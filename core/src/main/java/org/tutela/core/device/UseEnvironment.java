@@ -33,4 +33,17 @@ public record UseEnvironment(
         requireNonNull(network, "network");
         requireNonNull(operator, "operator");
     }
+
+    /**
+     * Returns a use environment of whose network nothing is known, so that it counts as {@link NetworkTrust#HOSTILE}.
+     *
+     * @param id the id
+     * @param kind the kind of place
+     * @param description what is there, who else has access
+     * @param operator who operates the device and the network
+     * @return the use environment
+     */
+    public static UseEnvironment of(UseEnvironmentId id, EnvironmentKind kind, String description, String operator) {
+        return new UseEnvironment(id, kind, description, NetworkTrust.HOSTILE, operator);
+    }
 }

@@ -14,7 +14,8 @@ import org.tutela.core.finding.FindingCode;
 import org.tutela.core.identity.Identified;
 
 /**
- * Checks the constraints on aggregates with the Jakarta Validation provider of the host, and gives findings.
+ * Checks the constraints on aggregates with the Jakarta Validation provider of the host, and gives findings. A record that certainly
+ * keeps all its constraints is not handed to the provider.
  *
  * <p>Messages depend on no locale and need no expression language. This class is immutable and thread-safe; the provider is started
  * on the first check.
@@ -36,7 +37,10 @@ public final class ConstraintChecker {
         requireNonNull(subject, "subject");
         requireNonNull(path, "path");
         requireNonNull(code, "code");
-        return findings(Holder.VALIDATOR.validate(subject), path, code);
+        Validator validator = Holder.VALIDATOR;
+        return QuickCheck.isSurelyValid(subject)
+                ? new ArrayList<>()
+                : findings(validator.validate(subject), path, code);
     }
 
     /**
@@ -54,8 +58,12 @@ public final class ConstraintChecker {
         requireNonNull(collection, "collection");
         requireNonNull(code, "code");
         List<Finding> findings = new ArrayList<>();
+        Validator validator = Holder.VALIDATOR;
         for (Identified subject : subjects) {
-            Set<ConstraintViolation<Object>> violations = Holder.VALIDATOR.validate((Object) subject);
+            if (QuickCheck.isSurelyValid(subject)) {
+                continue;
+            }
+            Set<ConstraintViolation<Object>> violations = validator.validate((Object) subject);
             if (!violations.isEmpty()) {
                 findings.addAll(findings(violations, collection + '[' + subject.id() + ']', code));
             }

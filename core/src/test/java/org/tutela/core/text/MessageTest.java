@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +39,18 @@ class MessageTest {
         assertEquals("? of {1}", Message.of(KEY, "{1}").toString());
         assertEquals(
                 "a { b", Message.of(new Key("T-2", "a { b", Optional.empty())).toString());
+    }
+
+    @Test
+    void messageWithinAMessage_isInTheSameLanguage() {
+        Message inner = Message.of(KEY, "RSK-1", "level");
+        Message outer = Message.of(KEY, inner, "b");
+        assertEquals("b of level of RSK-1", outer.render(Language.EN));
+        assertEquals("RSK-1 hat level hat b", outer.render(Language.DE));
+        assertEquals(List.of("level of RSK-1", "b"), outer.arguments());
+        assertEquals(
+                "b of level of RSK-1 [EN]", outer.render(Language.FR), "a fallback is English throughout, marked once");
+        assertThrows(IllegalArgumentException.class, () -> new Message(KEY, List.of("1"), Map.of(1, inner)));
     }
 
     @Test

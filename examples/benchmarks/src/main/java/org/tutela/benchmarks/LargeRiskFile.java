@@ -13,6 +13,7 @@ import org.tutela.core.device.Asset;
 import org.tutela.core.device.AssetId;
 import org.tutela.core.device.AssetKind;
 import org.tutela.core.device.AssumptionId;
+import org.tutela.core.device.Component;
 import org.tutela.core.device.DataCategory;
 import org.tutela.core.device.Device;
 import org.tutela.core.device.DeviceId;
@@ -26,6 +27,7 @@ import org.tutela.core.device.RiskClass;
 import org.tutela.core.device.SecurityObjective;
 import org.tutela.core.device.UseEnvironment;
 import org.tutela.core.device.UseEnvironmentId;
+import org.tutela.risk.assessment.RiskFile;
 import org.tutela.risk.assessment.RiskFileContent;
 import org.tutela.risk.control.CapKind;
 import org.tutela.risk.control.CapabilityStatement;
@@ -60,6 +62,7 @@ import org.tutela.risk.scenario.RiskId;
 import org.tutela.risk.scenario.ScenarioId;
 import org.tutela.risk.scenario.SecuritySafetyRelation;
 import org.tutela.risk.scenario.StepId;
+import org.tutela.risk.scenario.Vulnerability;
 import org.tutela.risk.scoring.ExploitabilityLevel;
 import org.tutela.risk.scoring.ExploitabilityRating;
 import org.tutela.risk.scoring.Probability;
@@ -81,7 +84,6 @@ final class LargeRiskFile {
     private static final int CONTROLS = 5;
     private static final int THREATS = 500;
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 24);
-    private static final ReleaseId RELEASE = ReleaseId.parse("REL-1");
     private static final AssetId ASSET = AssetId.parse("AST-1");
     private static final AssumptionId ASSUMPTION = AssumptionId.parse("ASM-1");
     private static final UseEnvironmentId WARD = UseEnvironmentId.parse("ENV-1");
@@ -96,11 +98,28 @@ final class LargeRiskFile {
     private final List<Control> controls = new ArrayList<>();
     private final List<Evidence> evidence = new ArrayList<>();
 
-    private LargeRiskFile() {}
+    private final ReleaseId release;
+    private final List<Component> components;
+    private final List<Vulnerability> vulnerabilities;
+
+    private LargeRiskFile(ReleaseId release, List<Component> components, List<Vulnerability> vulnerabilities) {
+        this.release = release;
+        this.components = components;
+        this.vulnerabilities = vulnerabilities;
+    }
 
     static RiskFileContent content(int size) {
-        LargeRiskFile file = new LargeRiskFile();
-        for (int i = 0; i < THREATS; i++) {
+        return content(ReleaseId.parse("REL-1"), size, List.of(), List.of());
+    }
+
+    /**
+     * The file of a release that is made of components. The risks take turns: the first control of each is made of the next component,
+     * the first step of each exploits the next vulnerability.
+     */
+    static RiskFileContent content(
+            ReleaseId release, int size, List<Component> components, List<Vulnerability> vulnerabilities) {
+        LargeRiskFile file = new LargeRiskFile(release, components, vulnerabilities);
+        for (int i = 0; i < Math.min(THREATS, size); i++) {
             file.threats.add(Threat.builder(ThreatId.parse("THR-" + i), "Threat " + i, StrideCategory.TAMPERING)
                     .sources(ThreatSource.CRIMINAL)
                     .assets(ASSET)
@@ -113,27 +132,24 @@ final class LargeRiskFile {
         for (SecurityCapability capability : SecurityCapability.values()) {
             capabilities.add(new CapabilityStatement.NotApplicable(capability, "The device has nothing of that kind"));
         }
-        return new RiskFileContent(
-                AS_OF,
-                "1",
-                "",
-                List.of("MDR-I@2026-01-01"),
-                release(),
-                file.threats,
-                List.of(),
-                List.of(),
-                file.steps,
-                file.scenarios,
-                file.situations,
-                file.risks,
-                file.analyses,
-                file.controls,
-                capabilities,
-                file.evidence,
-                List.of());
+        return RiskFile.builder(file.device())
+                .asOf(AS_OF)
+                .revision("1")
+                .edition("MDR-I@2026-01-01")
+                .replaceThreat(file.threats)
+                .replaceVulnerability(vulnerabilities)
+                .replaceStep(file.steps)
+                .replaceScenario(file.scenarios)
+                .replaceHazardousSituation(file.situations)
+                .replaceRisk(file.risks)
+                .replaceOptionAnalysis(file.analyses)
+                .replaceControl(file.controls)
+                .replaceCapability(capabilities)
+                .replaceEvidence(file.evidence)
+                .content();
     }
 
-    private static DeviceRelease release() {
+    private DeviceRelease device() {
         Device device = Device.builder(DeviceId.parse("DEV-1"), "Pump", "Maker")
                 .regulation(Instrument.MDR)
                 .riskClass(RiskClass.IIB)
@@ -145,8 +161,9 @@ final class LargeRiskFile {
                         ASSET, "Settings", AssetKind.DATA, Set.of(SecurityObjective.INTEGRITY), DataCategory.THERAPY))
                 .assumptions(new EnvironmentAssumption(
                         ASSUMPTION, "A network of its own", "No room", Optional.of("Instructions for use, 7.2")))
+                .components(components)
                 .build();
-        return new DeviceRelease(RELEASE, device, "1.0", Optional.empty());
+        return new DeviceRelease(release, device, "1.0", Optional.empty());
     }
 
     private void risk(int number) {
@@ -184,7 +201,7 @@ final class LargeRiskFile {
                     Optional.of(new BigDecimal("0.001")), "device-year", new BigDecimal("0.1"), "Field data"));
         }
         if (number % 3 == 0) {
-            risk.acceptance(new RiskAcceptance("Head of development", "Weighed", AS_OF, RELEASE, Optional.empty()));
+            risk.acceptance(new RiskAcceptance("Head of development", "Weighed", AS_OF, release, Optional.empty()));
         }
         risks.add(risk.build());
     }
@@ -218,7 +235,9 @@ final class LargeRiskFile {
                 id,
                 "Step " + number,
                 new ExploitabilityRating.Direct(level, "Judged by two people"),
-                List.of(),
+                number == 0 && !vulnerabilities.isEmpty()
+                        ? List.of(vulnerabilities.get(risk % vulnerabilities.size()).id())
+                        : List.of(),
                 List.of()));
         return id;
     }
@@ -247,6 +266,9 @@ final class LargeRiskFile {
         if (n % 7 == 0) {
             control.assumption(ASSUMPTION);
         }
+        if (number == 0 && !components.isEmpty()) {
+            control.components(components.get(risk % components.size()).id());
+        }
         Control result = control.build();
         controls.add(result);
         return result;
@@ -272,7 +294,7 @@ final class LargeRiskFile {
         evidence.add(Evidence.builder(id, kind, "Test " + risk)
                 .method("Penetration test")
                 .result(EvidenceResult.PASSED)
-                .release(RELEASE)
+                .release(release)
                 .date(AS_OF)
                 .author("The laboratory")
                 .location("Report " + risk)

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.tutela.core.device.EnvironmentAssumption;
 import org.tutela.core.identity.EntityId;
 import org.tutela.core.text.Message;
 import org.tutela.risk.control.Control;
 import org.tutela.risk.control.ControlOption;
 import org.tutela.risk.control.ControlPriority;
+import org.tutela.risk.control.ControlState;
 import org.tutela.risk.control.RefusalReason;
 import org.tutela.risk.residual.Acceptability;
 import org.tutela.risk.residual.ResidualText;
@@ -147,7 +147,10 @@ final class AcceptabilityRule {
         return index.riskOptions.get(number);
     }
 
-    /** A control answers for what it brings in each risk it is taken against, and in each risk it counts for. */
+    /**
+     * A control answers for what it brings in each risk it is taken against, and in each risk it counts for; until it is retired, when
+     * it brings nothing any more.
+     */
     private void introducedRisks() {
         if (index.bringingControls.length == 0) {
             return;
@@ -162,6 +165,7 @@ final class AcceptabilityRule {
             }
         }
         Evaluation current = assessment.evaluation(Stage.CURRENT, true);
+        answering.removeIf(control -> index.controls[control].state() == ControlState.RETIRED);
         for (int control : answering) {
             for (RiskId introduced : index.controls[control].introducedRisks().risks()) {
                 if (!current.isControlled(assessment.places(), index.numberOf(introduced))) {
@@ -219,12 +223,7 @@ final class AcceptabilityRule {
     }
 
     private boolean isTold(Control control) {
-        return control.assumption().isPresent()
-                && assessment.file().device().assumptions().stream()
-                        .filter(assumption ->
-                                assumption.id().equals(control.assumption().get()))
-                        .map(EnvironmentAssumption::userInformation)
-                        .anyMatch(place -> place.isPresent() && !place.get().isBlank());
+        return control.assumption().filter(index.told::contains).isPresent();
     }
 
     private void asFarAsPossible() {

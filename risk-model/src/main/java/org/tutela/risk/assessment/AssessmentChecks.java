@@ -69,12 +69,18 @@ final class AssessmentChecks {
         checks.flows();
         checks.capabilities();
         checks.unknowns();
+        checks.samples();
         for (int i = 0; i < checks.index.controls.length; i++) {
             checks.control(i);
         }
         checks.options();
         checks.decisions();
         checks.information();
+        new LinkChecks(checks.content, checks.findings).check();
+        new ItRequirementChecks(assessment, checks.findings).check();
+        SecurityPlanRows.check(checks.content, checks.findings);
+        VerificationMatrix.check(checks.content, checks.findings);
+        InformationChecks.warn(assessment, checks.findings);
         checks.findings.sort(null);
         return ImmutableList.copyOf(checks.findings);
     }
@@ -124,7 +130,9 @@ final class AssessmentChecks {
         for (Vulnerability vulnerability : content.vulnerabilities()) {
             boolean isAbsent = vulnerability.status() == VulnerabilityStatus.NOT_AFFECTED
                     || vulnerability.status() == VulnerabilityStatus.FIXED;
-            if (!isAbsent && !exploited.contains(vulnerability.id())) {
+            boolean isLinked = exploited.contains(vulnerability.id())
+                    || !vulnerability.misuses().isEmpty();
+            if (!isAbsent && !isLinked) {
                 add(
                         RiskFindingCode.VULNERABILITY_WITHOUT_END,
                         "vulnerabilities",
@@ -198,6 +206,14 @@ final class AssessmentChecks {
         }
     }
 
+    private void samples() {
+        for (Vulnerability vulnerability : index.vulnerabilities) {
+            Places.signals(vulnerability, assessment.asOf())
+                    .findStale(vulnerability.id(), assessment.policy().maxSampleAgeDays())
+                    .ifPresent(findings::add);
+        }
+    }
+
     private void unknowns() {
         for (int i = 0; i < index.steps.length; i++) {
             if (isUnknown(assessment, i)) {
@@ -260,7 +276,8 @@ final class AssessmentChecks {
         }
     }
 
-    private static boolean isOut(ControlState state) {
+    /** Whether a control is no longer, or was never, to be in force. */
+    static boolean isOut(ControlState state) {
         return state == ControlState.SUSPENDED || state == ControlState.RETIRED || state == ControlState.WAIVED;
     }
 
@@ -354,13 +371,8 @@ final class AssessmentChecks {
     }
 
     private void information() {
-        Set<EntityId> told = new HashSet<>();
-        content.userInformation().forEach(information -> {
-            told.addAll(information.risks());
-            told.addAll(information.assumptions());
-        });
         for (EnvironmentAssumption assumption : assessment.file().device().assumptions()) {
-            if (assumption.userInformation().map(String::isBlank).orElse(true) && !told.contains(assumption.id())) {
+            if (!index.told.contains(assumption.id())) {
                 add(
                         RiskFindingCode.ASSUMPTION_NOT_TOLD,
                         "release.device.assumptions",
@@ -371,7 +383,7 @@ final class AssessmentChecks {
         Evaluation current = assessment.evaluation(Stage.CURRENT, true);
         for (int i = 0; i < index.risks.length; i++) {
             boolean isLeft = current.level(assessment.places(), i) > 0;
-            if (isLeft && !told.contains(index.risks[i].id())) {
+            if (isLeft && !index.told.contains(index.risks[i].id())) {
                 add(RiskFindingCode.RESIDUAL_RISK_NOT_TOLD, "risks", index.risks[i].id(), index.risks[i].id());
             }
         }

@@ -61,8 +61,7 @@ final class ControlStanding {
     }
 
     boolean isForRelease(Evidence item) {
-        return item.release().equals(release)
-                || item.carryOver().filter(over -> over.to().equals(release)).isPresent();
+        return item.isFor(release);
     }
 
     boolean hasPassed(int control, EvidenceKind kind) {

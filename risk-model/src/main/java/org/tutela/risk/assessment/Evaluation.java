@@ -68,7 +68,7 @@ final class Evaluation {
         for (int at : index.stepOrder) {
             int[] parts = index.stepParts[at];
             if (parts.length == 0) {
-                int floor = floor(index, places, at);
+                int floor = places.floor[at];
                 int rating = rating(index, places, at, values[at]);
                 int left = places.scheme[at] != null && floor > 0
                         ? rating
@@ -104,14 +104,10 @@ final class Evaluation {
         return values;
     }
 
-    static int floor(RiskFileIndex index, Places places, int step) {
-        return places.floor[index.stepExploitStatus[step].ordinal()];
-    }
-
     private static int rating(RiskFileIndex index, Places places, int step, byte[] values) {
         int code = index.stepRating[step];
         if (code == RiskFileIndex.FACTORED) {
-            return places.level(step, values, floor(index, places, step) > 0);
+            return places.level(step, values, places.floor[step] > 0);
         }
         return code == RiskFileIndex.UNKNOWN ? places.easiest : places.exploitability[code];
     }

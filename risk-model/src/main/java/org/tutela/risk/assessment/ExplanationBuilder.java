@@ -24,6 +24,7 @@ import org.tutela.risk.scenario.AttackStep;
 import org.tutela.risk.scenario.Impact;
 import org.tutela.risk.scenario.ImpactDimension;
 import org.tutela.risk.scenario.Risk;
+import org.tutela.risk.scenario.Vulnerability;
 import org.tutela.risk.scoring.ExploitabilityRating;
 import org.tutela.risk.scoring.Probability;
 import org.tutela.risk.scoring.SeverityRating;
@@ -100,11 +101,9 @@ final class ExplanationBuilder {
         int binding = isHeldByRow(places.level, e, s) ? 0 : 1;
         if (isByProbability) {
             binding = isHeldByRow(places.probabilityLevel, evaluation.band(number), s) ? 2 : 1;
-        } else if (isJudgedByProbability
-                && binding == 0
-                && places.probabilityLevel[evaluation.band(number)][s] == level
-                && places.level[places.easiest][s] == level) {
-            binding = 1; // both matrices give the level, no exploitability changes it, and severity is an axis of both
+        }
+        if (isJudgedByProbability) {
+            binding = movingInput(binding, e, s, evaluation.band(number), level);
         }
         return new Explanation(
                 Message.of(ResidualText.DIMENSION, dimension, index.risks[number].id()),
@@ -117,6 +116,32 @@ final class ExplanationBuilder {
                                 + assessment.policy().version())),
                 inputs,
                 OptionalInt.of(binding));
+    }
+
+    /**
+     * The first of the inputs, beginning with the one preferred, that can move the worse of the levels of two matrices: one of them may
+     * hold the level whatever that input says. The one preferred if none can.
+     */
+    private int movingInput(int preferred, int e, int s, int band, int level) {
+        Places places = assessment.places();
+        boolean[] isMoving = new boolean[3];
+        for (byte[] row : places.level) {
+            isMoving[0] |= Math.max(row[s], places.probabilityLevel[band][s]) != level;
+        }
+        for (int other = 0; other <= places.worst; other++) {
+            isMoving[1] |= Math.max(places.level[e][other], places.probabilityLevel[band][other]) != level;
+        }
+        for (byte[] row : places.probabilityLevel) {
+            isMoving[2] |= Math.max(places.level[e][s], row[s]) != level;
+        }
+        if (!isMoving[preferred]) {
+            for (int input : new int[] {1, 0, 2}) {
+                if (isMoving[input]) {
+                    return input;
+                }
+            }
+        }
+        return preferred;
     }
 
     /** Whether the next lower row gives less; where neither axis does, whether the rows change anything at all. */
@@ -327,14 +352,12 @@ final class ExplanationBuilder {
                                 Message.of(ResidualText.RATING, index.steps[step].id()),
                                 exploitabilityOf(rating),
                                 ratingRule(step)));
-        int floor = isFactored ? 0 : Evaluation.floor(index, places, step);
+        int floor = isFactored ? 0 : places.floor[step];
         if (floor > 0) {
-            inputs.add(Explanation.given(
-                    Message.of(ResidualText.FLOOR, index.steps[step].id(), index.stepExploitStatus[step]),
-                    exploitabilityOf(floor),
-                    Message.of(ResidualText.FLOOR_RULE)));
+            inputs.add(
+                    Explanation.given(floorText(step), exploitabilityOf(floor), Message.of(ResidualText.FLOOR_RULE)));
         }
-        boolean isDifficultyUndone = isFactored && Evaluation.floor(index, places, step) > 0;
+        boolean isDifficultyUndone = isFactored && places.floor[step] > 0;
         int difficult = rating;
         int difficultyInput = 0;
         int accessible = Integer.MAX_VALUE;
@@ -363,6 +386,17 @@ final class ExplanationBuilder {
         return derived(stepText(step), exploitabilityOf(value), Message.of(ResidualText.CAPPED), inputs, binding);
     }
 
+    /** What raises a step, in the words of the vulnerability that raises it most. */
+    private Message floorText(int step) {
+        Vulnerability vulnerability = index.vulnerabilities[assessment.places().floorVulnerability[step]];
+        return Message.of(
+                ResidualText.FLOOR,
+                index.steps[step].id(),
+                vulnerability.id(),
+                vulnerability.exploitStatus(),
+                Places.signals(vulnerability, assessment.asOf()).peak().value());
+    }
+
     private byte[] factorValues(int step) {
         Places places = assessment.places();
         byte[] values = places.values[step].clone();
@@ -377,7 +411,7 @@ final class ExplanationBuilder {
 
     private int factoredRating(int step) {
         Places places = assessment.places();
-        return places.level(step, factorValues(step), Evaluation.floor(index, places, step) > 0);
+        return places.level(step, factorValues(step), places.floor[step] > 0);
     }
 
     /** The factors of a step: of each the rated value, the caps on it, and what intelligence makes of it. */
@@ -385,7 +419,7 @@ final class ExplanationBuilder {
         Places places = assessment.places();
         FactorScheme scheme = places.scheme[step];
         byte[] values = factorValues(step);
-        boolean isExploited = Evaluation.floor(index, places, step) > 0;
+        boolean isExploited = places.floor[step] > 0;
         List<Explanation> inputs = new ArrayList<>();
         int points = 0;
         for (int f = 0; f < values.length; f++) {

@@ -1,10 +1,10 @@
 package org.tutela.risk.assessment;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.tutela.risk.control.CapKind;
-import org.tutela.risk.policy.ExploitFloor;
 import org.tutela.risk.policy.FactorScheme;
 import org.tutela.risk.policy.Lens;
 import org.tutela.risk.policy.ProbabilityLens;
@@ -12,10 +12,13 @@ import org.tutela.risk.policy.RiskMatrix;
 import org.tutela.risk.policy.RiskPolicy;
 import org.tutela.risk.policy.Scale;
 import org.tutela.risk.scenario.AttackStep;
-import org.tutela.risk.scenario.ExploitStatus;
+import org.tutela.risk.scenario.EpssSample;
 import org.tutela.risk.scenario.ImpactDimension;
+import org.tutela.risk.scenario.Vulnerability;
 import org.tutela.risk.scoring.ExploitabilityRating;
 import org.tutela.risk.scoring.FactorValue;
+import org.tutela.risk.signal.ExploitationSignals;
+import org.tutela.risk.signal.SignalFloors;
 
 /**
  * The tables of a policy in arrays, and what the codes of one file mean in them: levels as places in their scales, from 0 for the
@@ -30,8 +33,11 @@ final class Places {
     final int easiest;
     final int worst;
 
-    /** Per exploit status: the level a step has at least, 0 where the status raises nothing. */
-    final int[] floor;
+    /** Per basic step: the level that intelligence makes it have at least, 0 where it raises nothing. */
+    final byte[] floor;
+
+    /** Per basic step: the vulnerability that the floor comes from, of several the first, or {@link RiskFileIndex#NONE}. */
+    final int[] floorVulnerability;
 
     /** Per exploitability and severity: the level. */
     final byte[][] level;
@@ -54,7 +60,7 @@ final class Places {
 
     final boolean[][] isProbabilityControlled;
 
-    Places(RiskFileIndex index, RiskPolicy policy) {
+    Places(RiskFileIndex index, RiskPolicy policy, LocalDate asOf) {
         RiskMatrix matrix = policy.matrix();
         List<String> problems = new ArrayList<>();
         exploitabilityScale = matrix.exploitability();
@@ -62,13 +68,9 @@ final class Places {
         severity = places("severity", matrix.severity(), index.severityCodes, problems);
         easiest = matrix.exploitability().levels().size() - 1;
         worst = matrix.severity().levels().size() - 1;
-        floor = new int[ExploitStatus.values().length];
-        for (ExploitFloor it : policy.exploitFloors()) {
-            int place = matrix.exploitability().indexOf(it.atLeast().code());
-            for (int status = it.status().ordinal(); status < floor.length; status++) {
-                floor[status] = Math.max(floor[status], place);
-            }
-        }
+        floor = new byte[index.steps.length];
+        floorVulnerability = new int[index.steps.length];
+        floors(index, SignalFloors.from(policy), asOf);
         level = levels(matrix);
         isControlled = new boolean[RiskFileIndex.DIMENSIONS][easiest + 1][worst + 1];
         for (ImpactDimension dimension : ImpactDimension.values()) {
@@ -96,12 +98,41 @@ final class Places {
         isProbabilityControlled = policy.probability().map(Places::controlled).orElse(new boolean[0][]);
     }
 
+    private void floors(RiskFileIndex index, SignalFloors floors, LocalDate asOf) {
+        byte[] own = new byte[index.vulnerabilities.length];
+        for (int i = 0; i < own.length; i++) {
+            own[i] = floors.floor(signals(index.vulnerabilities[i], asOf))
+                    .map(level -> (byte) exploitabilityScale.indexOf(level.code()))
+                    .orElse((byte) 0);
+        }
+        Arrays.fill(floorVulnerability, RiskFileIndex.NONE);
+        for (int step = 0; step < floor.length; step++) {
+            for (int vulnerability : index.stepVulnerabilities[step]) {
+                if (own[vulnerability] > floor[step]) {
+                    floor[step] = own[vulnerability];
+                    floorVulnerability[step] = vulnerability;
+                }
+            }
+        }
+    }
+
+    /** What is known of the exploitation of a vulnerability on a day, or on the last day that its first sample reaches. */
+    static ExploitationSignals signals(Vulnerability vulnerability, LocalDate asOf) {
+        LocalDate day = asOf;
+        for (EpssSample sample : vulnerability.epss()) {
+            LocalDate last = sample.date().plusDays(ExploitationSignals.MAX_DAYS);
+            day = last.isBefore(day) ? last : day;
+        }
+        return ExploitationSignals.from(vulnerability, day);
+    }
+
     private static byte[][] levels(RiskMatrix matrix) {
         byte[][] result =
                 new byte[matrix.rows().size()][matrix.severity().levels().size()];
         for (int e = 0; e < result.length; e++) {
             for (int s = 0; s < result[e].length; s++) {
-                result[e][s] = (byte) matrix.levels().indexOf(matrix.cell(e, s).level());
+                result[e][s] = (byte) matrix.levels()
+                        .indexOf(matrix.rows().get(e).cells().get(s).level());
             }
         }
         return result;
@@ -120,7 +151,7 @@ final class Places {
     private static void and(boolean[][] controlled, RiskMatrix matrix) {
         for (int e = 0; e < controlled.length; e++) {
             for (int s = 0; s < controlled[e].length; s++) {
-                controlled[e][s] &= matrix.cell(e, s).isControlled();
+                controlled[e][s] &= matrix.rows().get(e).cells().get(s).isControlled();
             }
         }
     }

@@ -15,6 +15,7 @@ import org.tutela.core.finding.Finding;
 import org.tutela.core.text.Message;
 import org.tutela.risk.control.Control;
 import org.tutela.risk.control.ControlId;
+import org.tutela.risk.lifecycle.ActivityRow;
 import org.tutela.risk.policy.RiskPolicy;
 import org.tutela.risk.residual.DimensionOutcome;
 import org.tutela.risk.residual.OverallResidualRisk;
@@ -26,6 +27,7 @@ import org.tutela.risk.scenario.RiskId;
 import org.tutela.risk.scoring.ExploitabilityLevel;
 import org.tutela.risk.scoring.RiskLevel;
 import org.tutela.risk.scoring.SeverityLevel;
+import org.tutela.risk.verification.VerificationRow;
 
 /**
  * What a risk file comes to under a policy: every risk before, now and to come, what is not acceptable and why, what is left overall,
@@ -56,7 +58,7 @@ public final class RiskAssessment {
         this.policy = policy;
         this.asOf = asOf;
         this.index = file.index();
-        this.places = new Places(index, policy);
+        this.places = new Places(index, policy, asOf);
         this.standing = new ControlStanding(index, file.content(), policy);
         IntPredicate isInDevice = control -> !index.isInEnvironment[control];
         this.initial = Evaluation.evaluate(index, places, policy, control -> false);
@@ -270,6 +272,26 @@ public final class RiskAssessment {
      */
     public OverallResidualRisk overallResidualRisk() {
         return OverallRule.judge(this);
+    }
+
+    /**
+     * Returns what the phase of the release asks of each security activity, and how it stands.
+     *
+     * @return one row for each activity, in the order of their clauses, immutable; empty where the file has no plan, so that its phase
+     *     is not known; computed on each call
+     */
+    public List<ActivityRow> securityPlan() {
+        return SecurityPlanRows.of(file.content());
+    }
+
+    /**
+     * Returns what needs verification and how it stands on this release: controls, threats, interfaces, and the release as a whole.
+     *
+     * @return one row for each need, what is missing included, in that order and in canonical order within, immutable; computed on each
+     *     call
+     */
+    public List<VerificationRow> verification() {
+        return VerificationMatrix.rows(file.content());
     }
 
     /**

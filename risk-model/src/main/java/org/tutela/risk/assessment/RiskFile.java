@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tutela.core.canonical.CanonicalEncoder;
 import org.tutela.core.canonical.Digest;
@@ -18,14 +19,24 @@ import org.tutela.risk.control.CapabilityStatement;
 import org.tutela.risk.control.Control;
 import org.tutela.risk.control.Evidence;
 import org.tutela.risk.control.OptionAnalysis;
+import org.tutela.risk.environment.ItRequirementExclusion;
+import org.tutela.risk.environment.MinimumItRequirement;
+import org.tutela.risk.information.ConfidentialityLabel;
+import org.tutela.risk.information.DocumentStatement;
+import org.tutela.risk.information.InformationExclusion;
+import org.tutela.risk.information.UpdateProcedure;
 import org.tutela.risk.information.UserInformation;
+import org.tutela.risk.lifecycle.SecurityPlan;
 import org.tutela.risk.scenario.AttackScenario;
 import org.tutela.risk.scenario.AttackStep;
 import org.tutela.risk.scenario.HazardousSituation;
 import org.tutela.risk.scenario.Risk;
 import org.tutela.risk.scenario.Vulnerability;
+import org.tutela.risk.threat.MisuseDismissal;
 import org.tutela.risk.threat.StrideExclusion;
 import org.tutela.risk.threat.Threat;
+import org.tutela.risk.verification.Verification;
+import org.tutela.risk.verification.VerificationExclusion;
 
 /**
  * The risk management file of one device release, as far as security goes: checked whole, so that nothing invalid reaches the engine.
@@ -64,9 +75,13 @@ public final class RiskFile {
      * @throws InvalidRiskFileException if there is a finding of severity ERROR, with all of them
      */
     public static RiskFile of(RiskFileContent content) {
-        requireNonNull(content, "content");
+        return of(requireNonNull(content, "content"), null);
+    }
+
+    /** Entities that are the very same objects as in a content that was checked hold their constraints. */
+    private static RiskFile of(RiskFileContent content, @Nullable RiskFileContent checked) {
         List<Finding> findings = new ArrayList<>();
-        RiskFileIndex index = RiskFileChecks.check(content, findings);
+        RiskFileIndex index = RiskFileChecks.check(content, checked, findings);
         List<Finding> errors = findings.stream()
                 .filter(finding -> finding.severity() == FindingSeverity.ERROR)
                 .sorted()
@@ -86,7 +101,7 @@ public final class RiskFile {
     public static List<Finding> check(RiskFileContent content) {
         requireNonNull(content, "content");
         List<Finding> findings = new ArrayList<>();
-        RiskFileChecks.check(content, findings);
+        RiskFileChecks.check(content, null, findings);
         findings.sort(null);
         return ImmutableList.copyOf(findings);
     }
@@ -146,7 +161,19 @@ public final class RiskFile {
      * @return a new builder
      */
     public Builder toBuilder() {
-        Builder builder = new Builder(content.release());
+        return toBuilder(content.release());
+    }
+
+    /**
+     * Returns a builder that holds this content for another release, or another state of its device. What was verified for this release
+     * does not count for another one unless its evidence says so.
+     *
+     * @param release the release that the new file is about
+     * @return a new builder
+     */
+    public Builder toBuilder(DeviceRelease release) {
+        Builder builder = new Builder(requireNonNull(release, "release"));
+        builder.checked = content;
         builder.asOf = content.asOf();
         builder.revision = content.revision();
         builder.note = content.note();
@@ -163,6 +190,16 @@ public final class RiskFile {
         builder.capabilities.addAll(content.capabilities());
         builder.evidence.addAll(content.evidence());
         builder.userInformation.addAll(content.userInformation());
+        builder.misuseDismissals.addAll(content.misuseDismissals());
+        builder.itRequirements.addAll(content.itRequirements());
+        builder.itRequirementExclusions.addAll(content.itRequirementExclusions());
+        builder.verifications.addAll(content.verifications());
+        builder.verificationExclusions.addAll(content.verificationExclusions());
+        builder.securityPlan = content.securityPlan();
+        builder.informationExclusions.addAll(content.informationExclusions());
+        builder.updateProcedures.addAll(content.updateProcedures());
+        builder.documents.addAll(content.documents());
+        builder.confidentialityLabels.addAll(content.confidentialityLabels());
         return builder;
     }
 
@@ -190,6 +227,10 @@ public final class RiskFile {
     public static final class Builder {
 
         private final DeviceRelease release;
+
+        /** The content that this builder began with, where it was checked. */
+        private @Nullable RiskFileContent checked;
+
         private @Nullable LocalDate asOf;
         private @Nullable String revision;
         private String note = "";
@@ -206,6 +247,16 @@ public final class RiskFile {
         private final List<CapabilityStatement> capabilities = new ArrayList<>();
         private final List<Evidence> evidence = new ArrayList<>();
         private final List<UserInformation> userInformation = new ArrayList<>();
+        private final List<MisuseDismissal> misuseDismissals = new ArrayList<>();
+        private final List<MinimumItRequirement> itRequirements = new ArrayList<>();
+        private final List<ItRequirementExclusion> itRequirementExclusions = new ArrayList<>();
+        private final List<Verification> verifications = new ArrayList<>();
+        private final List<VerificationExclusion> verificationExclusions = new ArrayList<>();
+        private Optional<SecurityPlan> securityPlan = Optional.empty();
+        private final List<InformationExclusion> informationExclusions = new ArrayList<>();
+        private final List<UpdateProcedure> updateProcedures = new ArrayList<>();
+        private final List<DocumentStatement> documents = new ArrayList<>();
+        private final List<ConfidentialityLabel> confidentialityLabels = new ArrayList<>();
 
         private Builder(DeviceRelease release) {
             this.release = release;
@@ -509,6 +560,233 @@ public final class RiskFile {
         }
 
         /**
+         * Adds the decisions that foreseeable misuses need no risk.
+         *
+         * @param more what to add, in order
+         * @return this builder
+         */
+        public Builder misuseDismissal(MisuseDismissal... more) {
+            misuseDismissals.addAll(ImmutableList.copyOf(more));
+            return this;
+        }
+
+        /**
+         * Replaces all the decisions that foreseeable misuses need no risk.
+         *
+         * @param all what the file is to hold, in order
+         * @return this builder
+         */
+        public Builder replaceMisuseDismissal(List<MisuseDismissal> all) {
+            List<MisuseDismissal> copy = ImmutableList.copyOf(all);
+            misuseDismissals.clear();
+            misuseDismissals.addAll(copy);
+            return this;
+        }
+
+        /**
+         * Adds minimum IT requirements.
+         *
+         * @param more what to add, in order
+         * @return this builder
+         */
+        public Builder itRequirement(MinimumItRequirement... more) {
+            itRequirements.addAll(ImmutableList.copyOf(more));
+            return this;
+        }
+
+        /**
+         * Replaces all minimum IT requirements.
+         *
+         * @param all what the file is to hold, in order
+         * @return this builder
+         */
+        public Builder replaceItRequirement(List<MinimumItRequirement> all) {
+            List<MinimumItRequirement> copy = ImmutableList.copyOf(all);
+            itRequirements.clear();
+            itRequirements.addAll(copy);
+            return this;
+        }
+
+        /**
+         * Adds the decisions that nothing of a kind is asked of the environment.
+         *
+         * @param more what to add, in order
+         * @return this builder
+         */
+        public Builder itRequirementExclusion(ItRequirementExclusion... more) {
+            itRequirementExclusions.addAll(ImmutableList.copyOf(more));
+            return this;
+        }
+
+        /**
+         * Replaces all the decisions that nothing of a kind is asked of the environment.
+         *
+         * @param all what the file is to hold, in order
+         * @return this builder
+         */
+        public Builder replaceItRequirementExclusion(List<ItRequirementExclusion> all) {
+            List<ItRequirementExclusion> copy = ImmutableList.copyOf(all);
+            itRequirementExclusions.clear();
+            itRequirementExclusions.addAll(copy);
+            return this;
+        }
+
+        /**
+         * Adds verifications.
+         *
+         * @param more what to add, in order
+         * @return this builder
+         */
+        public Builder verification(Verification... more) {
+            verifications.addAll(ImmutableList.copyOf(more));
+            return this;
+        }
+
+        /**
+         * Replaces all verifications.
+         *
+         * @param all what the file is to hold, in order
+         * @return this builder
+         */
+        public Builder replaceVerification(List<Verification> all) {
+            List<Verification> copy = ImmutableList.copyOf(all);
+            verifications.clear();
+            verifications.addAll(copy);
+            return this;
+        }
+
+        /**
+         * Adds the decisions that methods are not applied.
+         *
+         * @param more what to add, in order
+         * @return this builder
+         */
+        public Builder verificationExclusion(VerificationExclusion... more) {
+            verificationExclusions.addAll(ImmutableList.copyOf(more));
+            return this;
+        }
+
+        /**
+         * Replaces all the decisions that methods are not applied.
+         *
+         * @param all what the file is to hold, in order
+         * @return this builder
+         */
+        public Builder replaceVerificationExclusion(List<VerificationExclusion> all) {
+            List<VerificationExclusion> copy = ImmutableList.copyOf(all);
+            verificationExclusions.clear();
+            verificationExclusions.addAll(copy);
+            return this;
+        }
+
+        /**
+         * Adds items of user information that do not apply.
+         *
+         * @param more what to add, in order
+         * @return this builder
+         */
+        public Builder informationExclusion(InformationExclusion... more) {
+            informationExclusions.addAll(ImmutableList.copyOf(more));
+            return this;
+        }
+
+        /**
+         * Replaces all items of user information that do not apply.
+         *
+         * @param all what the file is to hold, in order
+         * @return this builder
+         */
+        public Builder replaceInformationExclusion(List<InformationExclusion> all) {
+            List<InformationExclusion> copy = ImmutableList.copyOf(all);
+            informationExclusions.clear();
+            informationExclusions.addAll(copy);
+            return this;
+        }
+
+        /**
+         * Adds update procedures.
+         *
+         * @param more what to add, in order
+         * @return this builder
+         */
+        public Builder updateProcedure(UpdateProcedure... more) {
+            updateProcedures.addAll(ImmutableList.copyOf(more));
+            return this;
+        }
+
+        /**
+         * Replaces all update procedures.
+         *
+         * @param all what the file is to hold, in order
+         * @return this builder
+         */
+        public Builder replaceUpdateProcedure(List<UpdateProcedure> all) {
+            List<UpdateProcedure> copy = ImmutableList.copyOf(all);
+            updateProcedures.clear();
+            updateProcedures.addAll(copy);
+            return this;
+        }
+
+        /**
+         * Adds statements on parts of the technical documentation.
+         *
+         * @param more what to add, in order
+         * @return this builder
+         */
+        public Builder document(DocumentStatement... more) {
+            documents.addAll(ImmutableList.copyOf(more));
+            return this;
+        }
+
+        /**
+         * Replaces all statements on parts of the technical documentation.
+         *
+         * @param all what the file is to hold, in order
+         * @return this builder
+         */
+        public Builder replaceDocument(List<DocumentStatement> all) {
+            List<DocumentStatement> copy = ImmutableList.copyOf(all);
+            documents.clear();
+            documents.addAll(copy);
+            return this;
+        }
+
+        /**
+         * Adds confidentiality labels.
+         *
+         * @param more what to add, in order
+         * @return this builder
+         */
+        public Builder confidentialityLabel(ConfidentialityLabel... more) {
+            confidentialityLabels.addAll(ImmutableList.copyOf(more));
+            return this;
+        }
+
+        /**
+         * Replaces all confidentiality labels.
+         *
+         * @param all what the file is to hold, in order
+         * @return this builder
+         */
+        public Builder replaceConfidentialityLabel(List<ConfidentialityLabel> all) {
+            List<ConfidentialityLabel> copy = ImmutableList.copyOf(all);
+            confidentialityLabels.clear();
+            confidentialityLabels.addAll(copy);
+            return this;
+        }
+
+        /**
+         * Sets the security plan.
+         *
+         * @param securityPlan the security activities of the release and its phase
+         * @return this builder
+         */
+        public Builder securityPlan(SecurityPlan securityPlan) {
+            this.securityPlan = Optional.of(securityPlan);
+            return this;
+        }
+
+        /**
          * Adds kinds of threat that data flows are not looked at for.
          *
          * @param more what to add, in order
@@ -574,10 +852,16 @@ public final class RiskFile {
          * @throws InvalidRiskFileException if there is a finding of severity ERROR, with all of them
          */
         public RiskFile build() {
-            return RiskFile.of(content());
+            return RiskFile.of(content(), checked);
         }
 
-        private RiskFileContent content() {
+        /**
+         * Returns what was given so far, unchecked: to store a draft that cannot be built yet.
+         *
+         * @return the content
+         * @throws IllegalStateException if date or revision is not set
+         */
+        public RiskFileContent content() {
             return new RiskFileContent(
                     Builders.require(asOf, "RiskFile", "asOf"),
                     Builders.require(revision, "RiskFile", "revision"),
@@ -595,7 +879,17 @@ public final class RiskFile {
                     controls,
                     capabilities,
                     evidence,
-                    userInformation);
+                    userInformation,
+                    misuseDismissals,
+                    itRequirements,
+                    itRequirementExclusions,
+                    verifications,
+                    verificationExclusions,
+                    securityPlan,
+                    informationExclusions,
+                    updateProcedures,
+                    documents,
+                    confidentialityLabels);
         }
     }
 }

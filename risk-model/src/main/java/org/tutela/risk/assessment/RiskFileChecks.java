@@ -10,21 +10,30 @@ import static org.tutela.risk.finding.RiskFindingCode.DUPLICATE_FACTOR;
 import static org.tutela.risk.finding.RiskFindingCode.DUPLICATE_ID;
 import static org.tutela.risk.finding.RiskFindingCode.FACTOR_CAP_WITHOUT_FACTORS;
 import static org.tutela.risk.finding.RiskFindingCode.INTRODUCED_CYCLE;
+import static org.tutela.risk.finding.RiskFindingCode.IT_REQUIREMENT_EXCLUDED;
 import static org.tutela.risk.finding.RiskFindingCode.RELATION_CONTRADICTS;
+import static org.tutela.risk.finding.RiskFindingCode.SAMPLE_TOO_OLD;
 import static org.tutela.risk.finding.RiskFindingCode.SEVERITY_CAP_NOT_ALLOWED;
 import static org.tutela.risk.finding.RiskFindingCode.STEP_CYCLE;
 
 import com.google.common.collect.Maps;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.tutela.core.capability.SecurityCapability;
+import org.tutela.core.device.AssumptionCheck;
 import org.tutela.core.device.DataFlow;
 import org.tutela.core.device.Device;
 import org.tutela.core.device.Element;
+import org.tutela.core.device.EnvironmentAssumption;
+import org.tutela.core.device.Responsibility;
 import org.tutela.core.device.TrustBoundary;
 import org.tutela.core.finding.Finding;
 import org.tutela.core.identity.EntityId;
@@ -37,10 +46,16 @@ import org.tutela.risk.control.ControlOption;
 import org.tutela.risk.control.ControlPriority;
 import org.tutela.risk.control.Evidence;
 import org.tutela.risk.control.OptionAnalysis;
+import org.tutela.risk.environment.ItRequirementExclusion;
+import org.tutela.risk.environment.ItRequirementKind;
+import org.tutela.risk.environment.MinimumItRequirement;
 import org.tutela.risk.information.UserInformation;
+import org.tutela.risk.lifecycle.ActivityStatement;
+import org.tutela.risk.lifecycle.SecurityActivity;
 import org.tutela.risk.scenario.AttackScenario;
 import org.tutela.risk.scenario.AttackStep;
 import org.tutela.risk.scenario.Compromise;
+import org.tutela.risk.scenario.EpssSample;
 import org.tutela.risk.scenario.Impact;
 import org.tutela.risk.scenario.ImpactDimension;
 import org.tutela.risk.scenario.Risk;
@@ -48,8 +63,12 @@ import org.tutela.risk.scenario.SecuritySafetyRelation;
 import org.tutela.risk.scenario.Vulnerability;
 import org.tutela.risk.scoring.ExploitabilityRating;
 import org.tutela.risk.scoring.FactorValue;
+import org.tutela.risk.signal.ExploitationSignals;
+import org.tutela.risk.threat.MisuseDismissal;
 import org.tutela.risk.threat.StrideExclusion;
 import org.tutela.risk.threat.Threat;
+import org.tutela.risk.verification.Verification;
+import org.tutela.risk.verification.VerificationExclusion;
 
 /** The gate: constraints, ids, references and structure of a content, all in one pass. */
 final class RiskFileChecks {
@@ -69,14 +88,20 @@ final class RiskFileChecks {
                 + content.evidence().size());
     }
 
-    /** Adds all findings and returns the index, which is meaningful only if none of them is an error. */
-    static RiskFileIndex check(RiskFileContent content, List<Finding> findings) {
+    /**
+     * Adds all findings and returns the index, which is meaningful only if none of them is an error. Constraints are not looked at again
+     * for what a content checked before has in the same place.
+     */
+    static RiskFileIndex check(RiskFileContent content, @Nullable RiskFileContent checked, List<Finding> findings) {
         RiskFileChecks checks = new RiskFileChecks(content, findings);
-        checks.constraints();
+        checks.constraints(checked);
         checks.ids();
         checks.references();
         checks.structure();
         checks.dates();
+        checks.misusesAndEnvironment();
+        checks.verificationAndPlan();
+        InformationChecks.check(content, checks.known, findings);
         RiskFileIndex index = new RiskFileIndex(content, checks.known);
         for (EntityId step : index.stepsInCycle()) {
             checks.add(Finding.of(STEP_CYCLE, path("steps", step), step));
@@ -97,22 +122,38 @@ final class RiskFileChecks {
         return path("controls", control.id()) + ".effects";
     }
 
-    private void constraints() {
+    private void constraints(@Nullable RiskFileContent checked) {
         findings.addAll(ConstraintChecker.check(content, "file", CONSTRAINT));
-        check("threats", content.threats());
-        check("vulnerabilities", content.vulnerabilities());
-        check("steps", content.steps());
-        check("scenarios", content.scenarios());
-        check("hazardousSituations", content.hazardousSituations());
-        check("risks", content.risks());
-        check("optionAnalyses", content.optionAnalyses());
-        check("controls", content.controls());
-        check("evidence", content.evidence());
-        check("userInformation", content.userInformation());
+        check("threats", checked, RiskFileContent::threats);
+        check("vulnerabilities", checked, RiskFileContent::vulnerabilities);
+        check("steps", checked, RiskFileContent::steps);
+        check("scenarios", checked, RiskFileContent::scenarios);
+        check("hazardousSituations", checked, RiskFileContent::hazardousSituations);
+        check("risks", checked, RiskFileContent::risks);
+        check("optionAnalyses", checked, RiskFileContent::optionAnalyses);
+        check("controls", checked, RiskFileContent::controls);
+        check("evidence", checked, RiskFileContent::evidence);
+        check("userInformation", checked, RiskFileContent::userInformation);
+        check("itRequirements", checked, RiskFileContent::itRequirements);
+        check("verifications", checked, RiskFileContent::verifications);
+        check("updateProcedures", checked, RiskFileContent::updateProcedures);
     }
 
-    private void check(String collection, List<? extends Identified> items) {
-        findings.addAll(ConstraintChecker.checkAll(items, collection, CONSTRAINT));
+    /** Looks at what is not the very object that was looked at before: comparing values would cost more than looking. */
+    @SuppressWarnings("ReferenceEquality")
+    private void check(
+            String collection,
+            @Nullable RiskFileContent checked,
+            Function<RiskFileContent, List<? extends Identified>> part) {
+        List<? extends Identified> items = part.apply(content);
+        List<? extends Identified> before = checked == null ? List.of() : part.apply(checked);
+        List<Identified> fresh = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            if (i >= before.size() || items.get(i) != before.get(i)) {
+                fresh.add(items.get(i));
+            }
+        }
+        findings.addAll(ConstraintChecker.checkAll(fresh, collection, CONSTRAINT));
     }
 
     private void ids() {
@@ -126,6 +167,7 @@ final class RiskFileChecks {
         register("release.device.dataFlows", device.dataFlows());
         register("release.device.trustBoundaries", device.trustBoundaries());
         register("release.device.assumptions", device.assumptions());
+        register("release.device.responsibilities", device.responsibilities());
         register(
                 "release.device.intendedPurpose.clinicalBenefits",
                 device.intendedPurpose().clinicalBenefits());
@@ -138,6 +180,9 @@ final class RiskFileChecks {
         register("controls", content.controls());
         register("evidence", content.evidence());
         register("userInformation", content.userInformation());
+        register("itRequirements", content.itRequirements());
+        register("verifications", content.verifications());
+        register("updateProcedures", content.updateProcedures());
         Set<EntityId> analysed = new HashSet<>();
         for (OptionAnalysis analysis : content.optionAnalyses()) {
             if (!analysed.add(analysis.id())) {
@@ -217,6 +262,7 @@ final class RiskFileChecks {
                 refer("controls", control.id(), "effects", List.of(effect.match(TARGET)));
             }
             refer("controls", control.id(), "evidence", control.evidence());
+            refer("controls", control.id(), "components", control.components());
             refer(
                     "controls",
                     control.id(),
@@ -386,12 +432,111 @@ final class RiskFileChecks {
         }
         for (Vulnerability vulnerability : content.vulnerabilities()) {
             vulnerability.cvss().forEach(rating -> notAfter("vulnerabilities", vulnerability.id(), rating.date()));
+            for (EpssSample sample : vulnerability.epss()) {
+                String at = path("vulnerabilities", vulnerability.id()) + ".epss";
+                if (sample.date().isAfter(content.asOf())) {
+                    add(Finding.of(DATE_AFTER_AS_OF, at, vulnerability.id(), sample.date(), content.asOf()));
+                } else if (ChronoUnit.DAYS.between(sample.date(), content.asOf()) > ExploitationSignals.MAX_DAYS) {
+                    add(Finding.of(
+                            SAMPLE_TOO_OLD, at, vulnerability.id(), sample.date(), ExploitationSignals.MAX_DAYS));
+                }
+            }
         }
     }
 
     private void notAfter(String collection, EntityId id, LocalDate date) {
         if (date.isAfter(content.asOf())) {
             add(Finding.of(DATE_AFTER_AS_OF, path(collection, id), id, date, content.asOf()));
+        }
+    }
+
+    private void misusesAndEnvironment() {
+        Device device = content.release().device();
+        for (EnvironmentAssumption assumption : device.assumptions()) {
+            Set<EntityId> checked = new HashSet<>();
+            String at = path("release.device.assumptions", assumption.id()) + ".checks";
+            for (AssumptionCheck check : assumption.checks()) {
+                refer("release.device.assumptions", assumption.id(), "checks", List.of(check.environment()));
+                if (!checked.add(check.environment())) {
+                    add(Finding.of(DUPLICATE_ID, at, check.environment()));
+                }
+            }
+        }
+        for (Responsibility responsibility : device.responsibilities()) {
+            refer("release.device.responsibilities", responsibility.id(), "assumptions", responsibility.assumptions());
+        }
+        for (Vulnerability vulnerability : content.vulnerabilities()) {
+            refer("vulnerabilities", vulnerability.id(), "misuses", vulnerability.misuses());
+        }
+        for (AttackScenario scenario : content.scenarios()) {
+            refer("scenarios", scenario.id(), "misuses", scenario.misuses());
+        }
+        Set<EntityId> dismissed = new HashSet<>();
+        for (MisuseDismissal it : content.misuseDismissals()) {
+            String at = path("misuseDismissals", it.misuse());
+            findings.addAll(ConstraintChecker.check(it, at, CONSTRAINT));
+            refer("misuseDismissals", it.misuse(), "misuse", List.of(it.misuse()));
+            notAfter("misuseDismissals", it.misuse(), it.dismissal().date());
+            if (!dismissed.add(it.misuse())) {
+                add(Finding.of(DUPLICATE_ID, at, it.misuse()));
+            }
+        }
+        Set<ItRequirementKind> asked = EnumSet.noneOf(ItRequirementKind.class);
+        for (MinimumItRequirement requirement : content.itRequirements()) {
+            asked.add(requirement.kind());
+            refer("itRequirements", requirement.id(), "risks", requirement.risks());
+            refer("itRequirements", requirement.id(), "compensates", requirement.compensates());
+            requirement
+                    .assumption()
+                    .ifPresent(it -> refer("itRequirements", requirement.id(), "assumption", List.of(it)));
+        }
+        Set<ItRequirementKind> excluded = EnumSet.noneOf(ItRequirementKind.class);
+        for (ItRequirementExclusion exclusion : content.itRequirementExclusions()) {
+            String at = "itRequirementExclusions[" + exclusion.kind() + ']';
+            findings.addAll(ConstraintChecker.check(exclusion, at, CONSTRAINT));
+            if (!excluded.add(exclusion.kind())) {
+                add(Finding.of(DUPLICATE_ID, at, exclusion.kind()));
+            }
+            if (asked.contains(exclusion.kind())) {
+                add(Finding.of(IT_REQUIREMENT_EXCLUDED, at, exclusion.kind()));
+            }
+        }
+    }
+
+    private void verificationAndPlan() {
+        for (Verification verification : content.verifications()) {
+            refer("verifications", verification.id(), "controls", verification.controls());
+            refer("verifications", verification.id(), "threats", verification.threats());
+            refer("verifications", verification.id(), "interfaces", verification.interfaces());
+            refer("verifications", verification.id(), "evidence", verification.evidence());
+        }
+        for (int i = 0; i < content.verificationExclusions().size(); i++) {
+            VerificationExclusion exclusion = content.verificationExclusions().get(i);
+            String at = "verificationExclusions[" + i + ']';
+            findings.addAll(ConstraintChecker.check(exclusion, at, CONSTRAINT));
+            refer(at + ".controls", exclusion.method(), exclusion.controls());
+            refer(at + ".threats", exclusion.method(), exclusion.threats());
+            refer(at + ".interfaces", exclusion.method(), exclusion.interfaces());
+        }
+        Set<SecurityActivity> stated = EnumSet.noneOf(SecurityActivity.class);
+        content.securityPlan().stream()
+                .flatMap(plan -> plan.activities().stream())
+                .forEach(statement -> {
+                    String at = "securityPlan.activities[" + statement.activity() + ']';
+                    if (!stated.add(statement.activity())) {
+                        add(Finding.of(DUPLICATE_ID, at, statement.activity()));
+                    }
+                    if (statement instanceof ActivityStatement.Done done) {
+                        refer(at + ".evidence", statement.activity(), done.evidence());
+                    }
+                });
+    }
+
+    private void refer(String at, Object from, Iterable<? extends EntityId> targets) {
+        for (EntityId target : targets) {
+            if (!known.containsKey(target)) {
+                add(Finding.of(DANGLING_REFERENCE, at, from, target));
+            }
         }
     }
 

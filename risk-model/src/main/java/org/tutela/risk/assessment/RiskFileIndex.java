@@ -6,9 +6,12 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
+import org.tutela.core.device.EnvironmentAssumption;
 import org.tutela.core.identity.EntityId;
 import org.tutela.core.identity.Identified;
 import org.tutela.risk.control.CapKind;
@@ -19,9 +22,9 @@ import org.tutela.risk.control.ControlOption;
 import org.tutela.risk.control.Evidence;
 import org.tutela.risk.control.EvidenceId;
 import org.tutela.risk.control.OptionAnalysis;
+import org.tutela.risk.information.UserInformation;
 import org.tutela.risk.scenario.AttackScenario;
 import org.tutela.risk.scenario.AttackStep;
-import org.tutela.risk.scenario.ExploitStatus;
 import org.tutela.risk.scenario.Gate;
 import org.tutela.risk.scenario.Impact;
 import org.tutela.risk.scenario.ImpactDimension;
@@ -52,6 +55,10 @@ final class RiskFileIndex {
     final AttackScenario[] scenarios;
     final AttackStep[] steps;
     final Control[] controls;
+
+    /** The vulnerabilities that the release has or may have. */
+    final Vulnerability[] vulnerabilities;
+
     /** The controls that bring risks. */
     final int[] bringingControls;
 
@@ -60,6 +67,9 @@ final class RiskFileIndex {
 
     /** Per control: whether it lives in the operating environment. */
     final boolean[] isInEnvironment;
+
+    /** What users are told of: risks and assumptions. */
+    final Set<EntityId> told;
 
     /** Distinct level codes, in the order of their first use. */
     final List<ExploitabilityLevel> exploitabilityCodes = new ArrayList<>();
@@ -77,8 +87,8 @@ final class RiskFileIndex {
      */
     final int[] stepRating;
 
-    /** Per step: the gravest exploit status of what it exploits and the release still has. */
-    final ExploitStatus[] stepExploitStatus;
+    /** Per step: the numbers of the vulnerabilities it exploits, of those that the release has or may have. */
+    final int[][] stepVulnerabilities;
 
     final int[] scenarioGoal;
     final int[][] riskScenarios;
@@ -141,6 +151,12 @@ final class RiskFileIndex {
         scenarios = number(content.scenarios(), new AttackScenario[0]);
         steps = number(content.steps(), new AttackStep[0]);
         controls = number(content.controls(), new Control[0]);
+        vulnerabilities = number(
+                content.vulnerabilities().stream()
+                        .filter(it -> it.status() == VulnerabilityStatus.AFFECTED
+                                || it.status() == VulnerabilityStatus.UNDER_INVESTIGATION)
+                        .toList(),
+                new Vulnerability[0]);
         bringingControls = IntStream.range(0, controls.length)
                 .filter(control -> !controls[control].introducedRisks().risks().isEmpty())
                 .toArray();
@@ -152,18 +168,14 @@ final class RiskFileIndex {
                     || controls[i].locus() == ControlLocus.USER_ORGANISATION;
         }
 
-        Map<EntityId, ExploitStatus> exploitStatus = new HashMap<>();
-        for (Vulnerability vulnerability : content.vulnerabilities()) {
-            boolean isPresent = vulnerability.status() == VulnerabilityStatus.AFFECTED
-                    || vulnerability.status() == VulnerabilityStatus.UNDER_INVESTIGATION;
-            exploitStatus.put(vulnerability.id(), isPresent ? vulnerability.exploitStatus() : ExploitStatus.NONE_KNOWN);
-        }
+        told = told(content);
+
         stepParts = new int[steps.length][];
         isAnyPartEnough = new boolean[steps.length];
         stepRating = new int[steps.length];
-        stepExploitStatus = new ExploitStatus[steps.length];
+        stepVulnerabilities = new int[steps.length][];
         for (int i = 0; i < steps.length; i++) {
-            stepExploitStatus[i] = ExploitStatus.NONE_KNOWN;
+            stepVulnerabilities[i] = NO_NUMBERS;
             if (steps[i] instanceof AttackStep.Combined combined) {
                 stepParts[i] = numbersOf(combined.parts());
                 isAnyPartEnough[i] = combined.gate() == Gate.OR;
@@ -171,12 +183,7 @@ final class RiskFileIndex {
             } else if (steps[i] instanceof AttackStep.Basic basic) {
                 stepParts[i] = NO_NUMBERS;
                 stepRating[i] = rating(basic.exploitability());
-                for (EntityId vulnerability : basic.vulnerabilities()) {
-                    ExploitStatus status = exploitStatus.getOrDefault(vulnerability, ExploitStatus.NONE_KNOWN);
-                    if (status.compareTo(stepExploitStatus[i]) > 0) {
-                        stepExploitStatus[i] = status;
-                    }
-                }
+                stepVulnerabilities[i] = numbersOf(basic.vulnerabilities());
             }
         }
         stepOrder = order(stepParts);
@@ -259,6 +266,23 @@ final class RiskFileIndex {
                 riskOptions.set(risk, analysis.options());
             }
         }
+    }
+
+    /** An assumption is told where the device says so, and both by user information that reaches users. */
+    private static Set<EntityId> told(RiskFileContent content) {
+        Set<EntityId> told = new HashSet<>();
+        for (EnvironmentAssumption assumption : content.release().device().assumptions()) {
+            if (assumption.userInformation().filter(place -> !place.isBlank()).isPresent()) {
+                told.add(assumption.id());
+            }
+        }
+        for (UserInformation information : content.userInformation()) {
+            if (information.isForUsers()) {
+                told.addAll(information.risks());
+                told.addAll(information.assumptions());
+            }
+        }
+        return told;
     }
 
     private static Evidence[] evidence(Control control, Map<EntityId, Identified> known) {
@@ -389,39 +413,69 @@ final class RiskFileIndex {
         return Arrays.copyOf(order, size);
     }
 
-    /** The steps that are parts of themselves: of those that never came up, the ones that reach themselves. */
+    /**
+     * The steps that are parts of themselves, directly or through others: those that stand in a strongly connected component of more than
+     * one step, or among their own parts. Tarjan's algorithm with a stack of its own, over what never came up.
+     */
     List<StepId> stepsInCycle() {
-        boolean[] isOrdered = new boolean[steps.length];
+        if (stepOrder.length == steps.length) {
+            return List.of();
+        }
+        int[] number = new int[steps.length]; // 0 while not visited
         for (int step : stepOrder) {
-            isOrdered[step] = true;
+            number[step] = steps.length + 1; // in no cycle
         }
-        // Peel from above as well: a step that no other left-over step has as a part is above a cycle, not in it.
-        int[] users = new int[steps.length];
-        for (int i = 0; i < steps.length; i++) {
-            if (!isOrdered[i]) {
-                for (int part : stepParts[i]) {
-                    users[part]++;
+        int[] lowest = new int[steps.length];
+        int[] nextPart = new int[steps.length];
+        boolean[] isOpen = new boolean[steps.length];
+        boolean[] isInCycle = new boolean[steps.length];
+        int[] path = new int[steps.length];
+        int[] component = new int[steps.length];
+        int componentSize = 0;
+        int visited = 0;
+        for (int start = 0; start < steps.length; start++) {
+            if (number[start] != 0) {
+                continue;
+            }
+            int depth = 0;
+            path[depth++] = start;
+            while (depth > 0) {
+                int step = path[depth - 1];
+                if (number[step] == 0) {
+                    number[step] = ++visited;
+                    lowest[step] = number[step];
+                    component[componentSize++] = step;
+                    isOpen[step] = true;
                 }
-            }
-        }
-        int[] queue = new int[steps.length];
-        int size = 0;
-        for (int i = 0; i < steps.length; i++) {
-            if (!isOrdered[i] && users[i] == 0) {
-                queue[size++] = i;
-            }
-        }
-        for (int at = 0; at < size; at++) {
-            isOrdered[queue[at]] = true;
-            for (int part : stepParts[queue[at]]) {
-                if (!isOrdered[part] && --users[part] == 0) {
-                    queue[size++] = part;
+                if (nextPart[step] < stepParts[step].length) {
+                    int part = stepParts[step][nextPart[step]++];
+                    isInCycle[step] |= part == step;
+                    if (number[part] == 0) {
+                        path[depth++] = part;
+                    } else if (isOpen[part]) {
+                        lowest[step] = Math.min(lowest[step], number[part]);
+                    }
+                    continue;
+                }
+                depth--;
+                if (depth > 0) {
+                    int user = path[depth - 1];
+                    lowest[user] = Math.min(lowest[user], lowest[step]);
+                }
+                if (lowest[step] == number[step]) {
+                    boolean isAlone = component[componentSize - 1] == step;
+                    int member;
+                    do {
+                        member = component[--componentSize];
+                        isOpen[member] = false;
+                        isInCycle[member] |= !isAlone;
+                    } while (member != step);
                 }
             }
         }
         List<StepId> result = new ArrayList<>();
         for (int i = 0; i < steps.length; i++) {
-            if (!isOrdered[i]) {
+            if (isInCycle[i]) {
                 result.add(steps[i].id());
             }
         }

@@ -2,9 +2,14 @@ package org.tutela.risk.attack;
 
 import com.google.common.collect.ImmutableList;
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.tutela.core.explanation.Explanation;
+import org.tutela.core.text.Message;
 import org.tutela.risk.control.ControlId;
 
 /**
@@ -62,14 +67,74 @@ public record BowTie(
         return new EventFrequency(passed.multiply(harmProbability), threat.unit());
     }
 
-    private static BigDecimal failure(List<BowTieBarrier> barriers) {
-        Map<String, BigDecimal> best = new LinkedHashMap<>();
+    /**
+     * Returns how the frequency of harm comes about: the threat, each group with its barriers, of which the best is binding, the top
+     * event and the probability of harm.
+     *
+     * @return the explanation, whose value is {@link #harm()}
+     */
+    public Explanation explanation() {
+        ImmutableList.Builder<Explanation> before = ImmutableList.builder();
+        before.add(Explanation.given(Message.of(AttackText.THREAT), text(threat), Message.of(AttackText.ENTERED)));
+        groups(prevention).forEach((group, barriers) -> before.add(explain(group, barriers)));
+        ImmutableList.Builder<Explanation> after = ImmutableList.builder();
+        after.add(node(AttackText.TOP_EVENT, text(topEvent()), AttackText.TOP_EVENT_RULE, before.build()));
+        groups(mitigation).forEach((group, barriers) -> after.add(explain(group, barriers)));
+        after.add(Explanation.given(
+                Message.of(AttackText.HARM_PROBABILITY),
+                harmProbability.toPlainString(),
+                Message.of(AttackText.ENTERED)));
+        return node(AttackText.HARM, text(harm()), AttackText.HARM_RULE, after.build());
+    }
+
+    private static String text(EventFrequency frequency) {
+        return frequency.value().toPlainString() + " per " + frequency.unit();
+    }
+
+    private static Explanation node(AttackText what, String value, AttackText rule, List<Explanation> inputs) {
+        return new Explanation(
+                Message.of(what), value, Message.of(rule), Optional.empty(), inputs, OptionalInt.empty());
+    }
+
+    private static Explanation explain(String group, List<BowTieBarrier> barriers) {
+        BowTieBarrier best = best(barriers);
+        return new Explanation(
+                Message.of(AttackText.GROUP, group),
+                BigDecimal.ONE.subtract(best.effectiveness()).toPlainString(),
+                Message.of(AttackText.GROUP_RULE),
+                Optional.empty(),
+                barriers.stream()
+                        .map(barrier -> Explanation.given(
+                                Message.of(AttackText.BARRIER, barrier.control()),
+                                barrier.effectiveness().toPlainString(),
+                                Message.of(AttackText.ENTERED)))
+                        .toList(),
+                OptionalInt.of(barriers.indexOf(best)));
+    }
+
+    private static Map<String, List<BowTieBarrier>> groups(List<BowTieBarrier> barriers) {
+        Map<String, List<BowTieBarrier>> groups = new LinkedHashMap<>();
         for (BowTieBarrier barrier : barriers) {
-            best.merge(barrier.group(), barrier.effectiveness(), BigDecimal::max);
+            groups.computeIfAbsent(barrier.group(), group -> new ArrayList<>()).add(barrier);
         }
+        return groups;
+    }
+
+    /** Returns the first barrier that no other surpasses. */
+    private static BowTieBarrier best(List<BowTieBarrier> barriers) {
+        BowTieBarrier best = barriers.get(0);
+        for (BowTieBarrier barrier : barriers) {
+            if (barrier.effectiveness().compareTo(best.effectiveness()) > 0) {
+                best = barrier;
+            }
+        }
+        return best;
+    }
+
+    private static BigDecimal failure(List<BowTieBarrier> barriers) {
         BigDecimal result = BigDecimal.ONE;
-        for (BigDecimal effectiveness : best.values()) {
-            result = result.multiply(BigDecimal.ONE.subtract(effectiveness));
+        for (List<BowTieBarrier> group : groups(barriers).values()) {
+            result = result.multiply(BigDecimal.ONE.subtract(best(group).effectiveness()));
         }
         return result;
     }

@@ -18,6 +18,7 @@ import org.tutela.risk.assessment.RiskResult;
 import org.tutela.risk.comparison.RiskMovement.Direction;
 import org.tutela.risk.control.Control;
 import org.tutela.risk.control.Evidence;
+import org.tutela.risk.information.UserInformation;
 import org.tutela.risk.policy.Scale;
 import org.tutela.risk.residual.DimensionOutcome;
 import org.tutela.risk.residual.RiskEvaluation;
@@ -195,7 +196,7 @@ public record AssessmentComparison(RiskAssessment before, RiskAssessment after, 
             if (now instanceof Evidence) {
                 return ChangeCause.Kind.EVIDENCE;
             }
-            if (now instanceof EnvironmentAssumption) {
+            if (now instanceof EnvironmentAssumption || now instanceof UserInformation) {
                 return ChangeCause.Kind.INFORMATION;
             }
             if (now instanceof Control control && then instanceof Control earlier) {

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.tutela.core.device.AssumptionId;
 import org.tutela.core.identity.EntityId;
 import org.tutela.core.identity.Identified;
 import org.tutela.risk.assessment.RiskFileContent;
@@ -15,6 +16,7 @@ import org.tutela.risk.control.Control;
 import org.tutela.risk.control.ControlEffect;
 import org.tutela.risk.control.ControlOption;
 import org.tutela.risk.control.OptionAnalysis;
+import org.tutela.risk.information.UserInformation;
 import org.tutela.risk.scenario.AttackScenario;
 import org.tutela.risk.scenario.AttackStep;
 import org.tutela.risk.scenario.Risk;
@@ -24,6 +26,7 @@ final class Dependencies {
 
     final Map<EntityId, Identified> entities = new HashMap<>();
     final Map<EntityId, OptionAnalysis> options = new HashMap<>();
+    private final Map<EntityId, List<EntityId>> statements = new HashMap<>();
     private final Map<EntityId, List<Control>> controlsOf = new HashMap<>();
 
     Dependencies(RiskFileContent content) {
@@ -35,6 +38,12 @@ final class Dependencies {
         add(content.controls());
         add(content.evidence());
         add(content.release().device().assumptions());
+        add(content.userInformation());
+        for (UserInformation information : content.userInformation()) {
+            for (AssumptionId assumption : information.assumptions()) {
+                statements.computeIfAbsent(assumption, id -> new ArrayList<>()).add(information.id());
+            }
+        }
         content.optionAnalyses().forEach(analysis -> options.put(analysis.risk(), analysis));
         for (Control control : content.controls()) {
             for (ControlEffect effect : control.effects()) {
@@ -109,7 +118,10 @@ final class Dependencies {
             result.addAll(basic.vulnerabilities());
         } else if (entity instanceof Control control) {
             result.addAll(control.evidence());
-            control.assumption().ifPresent(result::add);
+            control.assumption().ifPresent(assumption -> {
+                result.add(assumption);
+                result.addAll(statements.getOrDefault(assumption, List.of()));
+            });
             result.addAll(control.introducedRisks().risks());
         }
         return result;

@@ -14,6 +14,7 @@ import java.util.Set;
 import org.tutela.core.capability.SecurityCapability;
 import org.tutela.core.clause.ClauseId;
 import org.tutela.core.device.AssumptionId;
+import org.tutela.core.device.ComponentId;
 import org.tutela.core.identity.Identified;
 
 /**
@@ -37,6 +38,7 @@ import org.tutela.core.identity.Identified;
  * @param higherPriorityRationale why no control of higher priority is practicable; empty where it is of the highest
  * @param assumption the assumption on the operating environment it rests on, where it lives there
  * @param clauses the clauses it serves, immutable
+ * @param components the components of the device that it is made of; a vulnerability in one of them speaks against it, immutable
  */
 public record Control(
         ControlId id,
@@ -51,7 +53,8 @@ public record Control(
         List<@Valid PreservationAnalysis> preservation,
         Optional<String> higherPriorityRationale,
         Optional<AssumptionId> assumption,
-        List<ClauseId> clauses)
+        List<ClauseId> clauses,
+        Set<ComponentId> components)
         implements Identified {
 
     /** Rejects nulls and copies collections; constraints are checked where the whole is built. */
@@ -69,6 +72,7 @@ public record Control(
         requireNonNull(higherPriorityRationale, "higherPriorityRationale");
         requireNonNull(assumption, "assumption");
         clauses = ImmutableList.copyOf(clauses);
+        components = ImmutableSet.copyOf(components);
     }
 
     /**
@@ -101,6 +105,7 @@ public record Control(
         builder.higherPriorityRationale = higherPriorityRationale;
         builder.assumption = assumption;
         builder.clauses = clauses;
+        builder.components = components;
         return builder;
     }
 
@@ -120,6 +125,7 @@ public record Control(
         private Optional<String> higherPriorityRationale = Optional.empty();
         private Optional<AssumptionId> assumption = Optional.empty();
         private List<ClauseId> clauses = ImmutableList.of();
+        private Set<ComponentId> components = ImmutableSet.of();
 
         private Builder(ControlId id, String title, ControlPriority priority, ControlLocus locus, ControlState state) {
             this.id = requireNonNull(id, "id");
@@ -328,6 +334,28 @@ public record Control(
         }
 
         /**
+         * Sets the components.
+         *
+         * @param components the components of the device that it is made of, immutable
+         * @return this builder
+         */
+        public Builder components(Collection<ComponentId> components) {
+            this.components = ImmutableSet.copyOf(components);
+            return this;
+        }
+
+        /**
+         * Sets the components.
+         *
+         * @param components the components of the device that it is made of, immutable
+         * @return this builder
+         */
+        public Builder components(ComponentId... components) {
+            this.components = ImmutableSet.copyOf(components);
+            return this;
+        }
+
+        /**
          * Builds the value.
          *
          * @return the value
@@ -346,7 +374,8 @@ public record Control(
                     preservation,
                     higherPriorityRationale,
                     assumption,
-                    clauses);
+                    clauses,
+                    components);
         }
     }
 }

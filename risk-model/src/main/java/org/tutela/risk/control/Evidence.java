@@ -63,6 +63,17 @@ public record Evidence(
     }
 
     /**
+     * Says whether it counts for a release: it was made for it, or a statement says that it holds for it as well.
+     *
+     * @param other the release
+     * @return true if it does
+     */
+    public boolean isFor(ReleaseId other) {
+        return release.equals(other)
+                || carryOver.filter(over -> over.to().equals(other)).isPresent();
+    }
+
+    /**
      * Returns a builder.
      *
      * @param id the id

@@ -1,7 +1,5 @@
 package org.tutela.risk.cvss;
 
-import java.util.Arrays;
-
 /**
  * The tokens of a CVSS version, such as {@code /MAV:N}, with what each adds to the packed vector, in a perfect hash table.
  *
@@ -15,8 +13,11 @@ import java.util.Arrays;
  * test holds both equal.
  */
 final class CvssTokens {
-    static final CvssTokens VERSION_3 = version3();
-    static final CvssTokens VERSION_4 = version4();
+    static final long MULTIPLIER_3 = 0xFCEDDF3191E4EA8DL;
+    static final long MULTIPLIER_4 = 0x9E4BDF47FBF42B5BL;
+
+    static final long[] TABLE_3 = version3();
+    static final long[] TABLE_4 = version4();
 
     /** Where the bits of the order begin in what marks a metric as seen. */
     static final int RANK_SHIFT = 32;
@@ -29,11 +30,14 @@ final class CvssTokens {
 
     private CvssTokens(long multiplier) {
         this.multiplier = multiplier;
-        Arrays.fill(table, -1L);
+        // no token is -1, as none has more than six characters
+        for (int slot = 0; slot < table.length; slot += 4) {
+            table[slot] = -1L;
+        }
     }
 
-    private static CvssTokens version3() {
-        CvssTokens tokens = new CvssTokens(0xFCEDDF3191E4EA8DL);
+    private static long[] version3() {
+        CvssTokens tokens = new CvssTokens(MULTIPLIER_3);
         tokens.base("AV", "NALP", 0)
                 .base("AC", "LH", 2)
                 .base("PR", "NLH", 3)
@@ -44,12 +48,12 @@ final class CvssTokens {
         tokens.optional("CR", "HMLX", 13).optional("IR", "HMLX", 15).optional("AR", "HMLX", 17);
         tokens.modified("MAV", "NALP", 0, 3).modified("MAC", "LH", 2, 1).modified("MPR", "NLH", 3, 3);
         tokens.modified("MUI", "NR", 5, 1).modified("MS", "UC", 6, 1);
-        return tokens.modified("MC", "HLN", 7, 3).modified("MI", "HLN", 9, 3).modified("MA", "HLN", 11, 3);
+        return tokens.modified("MC", "HLN", 7, 3).modified("MI", "HLN", 9, 3).modified("MA", "HLN", 11, 3).table;
     }
 
     /** The base metrics of v4.0 are not among its tokens, as they are always read by their form. */
-    private static CvssTokens version4() {
-        CvssTokens tokens = new CvssTokens(0x9E4BDF47FBF42B5BL);
+    private static long[] version4() {
+        CvssTokens tokens = new CvssTokens(MULTIPLIER_4);
         tokens.optional("E", "APUX", 26);
         tokens.optional("CR", "HMLX", 20).optional("IR", "HMLX", 22).optional("AR", "HMLX", 24);
         tokens.modified("MAV", "NALP", 0, 3).modified("MAC", "LH", 6, 1).modified("MAT", "NP", 7, 1);
@@ -59,7 +63,7 @@ final class CvssTokens {
         tokens.optional("S", "NPX", 48).optional("AU", "NYX", 50).optional("R", "AUIX", 52);
         tokens.optional("V", "DCX", 54).optional("RE", "LMHX", 56);
         // the values of provider urgency are words; the quick reader checks what follows their first letter
-        return tokens.optional("U", "CGARX", 58);
+        return tokens.optional("U", "CGARX", 58).table;
     }
 
     private CvssTokens base(String name, String values, int shift) {
@@ -97,19 +101,11 @@ final class CvssTokens {
         token = token << 8 | '/';
         int slot = (int) (token * multiplier >>> 56) << 2;
         if (table[slot] != -1L) {
-            throw new IllegalStateException("Multiplier of the token table must keep all tokens apart, but was "
+            throw new IllegalArgumentException("Multiplier of the token table must keep all tokens apart, but was "
                     + Long.toHexString(multiplier));
         }
         table[slot] = token;
         table[slot + 1] = flips;
         table[slot + 2] = 1L << RANK_SHIFT + rank | mask;
-    }
-
-    long[] table() {
-        return table;
-    }
-
-    long multiplier() {
-        return multiplier;
     }
 }

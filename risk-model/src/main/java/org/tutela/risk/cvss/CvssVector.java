@@ -82,8 +82,8 @@ public final class CvssVector implements CanonicalText {
      *
      * <p>The text must be exactly what the specification of its version allows: the prefix, every base metric, no metric
      * twice, upper case, nothing before or after. The metrics of v3.x may come in any order, those of v4.0 in the mandated
-     * order only. A metric may be X where the version knows that value. The characters are copied once, which
-     * {@link #parse(byte[], int, int)} avoids.
+     * order only. A metric may be X where the version knows that value. Base metrics in canonical order are read where they
+     * stand; if there are more, the characters are copied once, which {@link #parse(byte[], int, int)} avoids.
      *
      * @param text the text
      * @return the vector
@@ -91,15 +91,8 @@ public final class CvssVector implements CanonicalText {
      */
     public static CvssVector parse(String text) {
         Objects.requireNonNull(text, "text");
-        if (text.length() <= CvssQuickReader.LONGEST_4) {
-            // a character outside ISO 8859-1 becomes a question mark, which no vector has
-            byte[] bytes = text.getBytes(StandardCharsets.ISO_8859_1);
-            CvssVector vector = CvssQuickReader.read(bytes, 0, bytes.length);
-            if (vector != null) {
-                return vector;
-            }
-        }
-        return CvssCarefulReader.readStrict(text);
+        CvssVector vector = CvssQuickReader.read(text);
+        return vector != null ? vector : CvssCarefulReader.readStrict(text);
     }
 
     /**
@@ -409,15 +402,14 @@ public final class CvssVector implements CanonicalText {
 
     private void requireVersion3(String score) {
         if (isVersion4()) {
-            throw new UnsupportedOperationException(
+            throw CvssVersion.refusal(
                     "CVSS version must be 3.0 or 3.1 to have a separate " + score + " score, but was 4.0");
         }
     }
 
     private void requireVersion4(String what) {
         if (!isVersion4()) {
-            throw new UnsupportedOperationException(
-                    "CVSS version must be 4.0 to have a " + what + ", but was " + version());
+            throw CvssVersion.refusal("CVSS version must be 4.0 to have a " + what + ", but was " + version());
         }
     }
 

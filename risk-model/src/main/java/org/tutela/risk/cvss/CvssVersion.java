@@ -42,6 +42,14 @@ public enum CvssVersion {
     }
 
     /**
+     * Returns what is thrown by a vector that is asked for what another edition has. It is made here because a class that
+     * throws it makes the verifier load its type, which for {@link CvssVector} would delay the first score.
+     */
+    static RuntimeException refusal(String message) {
+        return new UnsupportedOperationException(message);
+    }
+
+    /**
      * Returns the number of the edition, such as {@code 3.1}.
      *
      * @return the number

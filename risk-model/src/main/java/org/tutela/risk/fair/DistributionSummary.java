@@ -84,6 +84,22 @@ public record DistributionSummary(
     }
 
     /**
+     * Returns a percentile, in the unit of the summary.
+     *
+     * @param percent the share of values below it, in percent: 5, 10, 50, 90, 95 or 99
+     * @return the percentile
+     * @throws IllegalArgumentException if the percentile is not one of those
+     */
+    public double percentile(int percent) {
+        Double value = percentiles.get(percent);
+        if (value == null) {
+            throw new IllegalArgumentException(
+                    "Percentile must be one of " + percentiles.keySet() + ", but was " + percent);
+        }
+        return value;
+    }
+
+    /**
      * Returns what the summary may be used for.
      *
      * @return always {@link DecisionUse#DECISION_SUPPORT_ONLY}

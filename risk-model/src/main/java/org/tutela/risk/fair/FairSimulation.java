@@ -16,6 +16,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntToDoubleFunction;
+import org.tutela.risk.random.Xoshiro256;
 
 /** One run: chunks of draws that write to places of their own, then figures in one fixed order. */
 final class FairSimulation {
@@ -50,7 +51,12 @@ final class FairSimulation {
     }
 
     private Xoshiro256 stream(String variable, int chunk) {
-        return Xoshiro256.stream(settings.seed(), model.risk().text(), variable, chunk);
+        return stream(settings.seed(), model.risk().text(), variable, chunk);
+    }
+
+    /** The stream of a variable of a risk in a chunk, as the package comment specifies it. */
+    static Xoshiro256 stream(long seed, String risk, String variable, int chunk) {
+        return Xoshiro256.stream("tutela-fair-1", seed, risk, variable, chunk);
     }
 
     /** Draws the variables of a chunk; chunks are independent of each other. */

@@ -3,15 +3,21 @@ package org.tutela.risk.information;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tutela.core.device.AssumptionId;
+import org.tutela.core.device.MisuseId;
 import org.tutela.core.identity.Builders;
 import org.tutela.core.identity.Identified;
 import org.tutela.core.text.Audience;
+import org.tutela.risk.control.EvidenceId;
 import org.tutela.risk.scenario.RiskId;
 
 /**
@@ -25,6 +31,12 @@ import org.tutela.risk.scenario.RiskId;
  * @param location where it stands, such as a section of the instructions for use
  * @param risks the risks it discloses or helps against, immutable
  * @param assumptions the assumptions it tells, immutable
+ * @param items the items of the checklist that it serves, immutable
+ * @param vehicle what it stands in; needed where it serves an item
+ * @param content its content beyond the statement, immutable
+ * @param misuses the foreseeable misuses it warns of, immutable
+ * @param review the review for a release, where there was one
+ * @param walkThroughs the evidence that somebody has walked through its steps, immutable
  */
 public record UserInformation(
         UserInformationId id,
@@ -32,7 +44,13 @@ public record UserInformation(
         @NotBlank @Size(max = 4000) String statement,
         @NotBlank @Size(max = 300) String location,
         List<RiskId> risks,
-        List<AssumptionId> assumptions)
+        List<AssumptionId> assumptions,
+        Set<UserInformationItem> items,
+        Optional<InformationVehicle> vehicle,
+        List<@Valid InformationContent> content,
+        List<MisuseId> misuses,
+        Optional<@Valid InformationReview> review,
+        List<EvidenceId> walkThroughs)
         implements Identified {
 
     /** Rejects nulls and copies collections; constraints are checked where the whole is built. */
@@ -43,6 +61,21 @@ public record UserInformation(
         requireNonNull(location, "location");
         risks = ImmutableList.copyOf(risks);
         assumptions = ImmutableList.copyOf(assumptions);
+        items = ImmutableSet.copyOf(items);
+        requireNonNull(vehicle, "vehicle");
+        content = ImmutableList.copyOf(content);
+        misuses = ImmutableList.copyOf(misuses);
+        requireNonNull(review, "review");
+        walkThroughs = ImmutableList.copyOf(walkThroughs);
+    }
+
+    /**
+     * Says whether this reaches the users of the device. What only the manufacturer or authorities may read tells users nothing.
+     *
+     * @return true if those who operate the device, or everyone, may read it
+     */
+    public boolean isForUsers() {
+        return audience.mayBeReadBy(Audience.OPERATOR);
     }
 
     /**
@@ -67,10 +100,16 @@ public record UserInformation(
         builder.location = location;
         builder.risks = risks;
         builder.assumptions = assumptions;
+        builder.items = items;
+        builder.vehicle = vehicle;
+        builder.content = content;
+        builder.misuses = misuses;
+        builder.review = review;
+        builder.walkThroughs = walkThroughs;
         return builder;
     }
 
-    /** Builds an UserInformation. Not thread-safe. */
+    /** Builds a UserInformation. Not thread-safe. */
     public static final class Builder {
 
         private UserInformationId id;
@@ -79,6 +118,12 @@ public record UserInformation(
         private @Nullable String location;
         private List<RiskId> risks = ImmutableList.of();
         private List<AssumptionId> assumptions = ImmutableList.of();
+        private Set<UserInformationItem> items = ImmutableSet.of();
+        private Optional<InformationVehicle> vehicle = Optional.empty();
+        private List<InformationContent> content = ImmutableList.of();
+        private List<MisuseId> misuses = ImmutableList.of();
+        private Optional<InformationReview> review = Optional.empty();
+        private List<EvidenceId> walkThroughs = ImmutableList.of();
 
         private Builder(UserInformationId id, Audience audience) {
             this.id = requireNonNull(id, "id");
@@ -174,6 +219,116 @@ public record UserInformation(
         }
 
         /**
+         * Sets the items.
+         *
+         * @param items the items of the checklist that it serves
+         * @return this builder
+         */
+        public Builder items(Collection<UserInformationItem> items) {
+            this.items = ImmutableSet.copyOf(items);
+            return this;
+        }
+
+        /**
+         * Sets the items.
+         *
+         * @param items the items of the checklist that it serves
+         * @return this builder
+         */
+        public Builder items(UserInformationItem... items) {
+            this.items = ImmutableSet.copyOf(items);
+            return this;
+        }
+
+        /**
+         * Sets the vehicle.
+         *
+         * @param vehicle what it stands in
+         * @return this builder
+         */
+        public Builder vehicle(InformationVehicle vehicle) {
+            this.vehicle = Optional.of(vehicle);
+            return this;
+        }
+
+        /**
+         * Sets the content.
+         *
+         * @param content its content beyond the statement
+         * @return this builder
+         */
+        public Builder content(Collection<InformationContent> content) {
+            this.content = ImmutableList.copyOf(content);
+            return this;
+        }
+
+        /**
+         * Sets the content.
+         *
+         * @param content its content beyond the statement
+         * @return this builder
+         */
+        public Builder content(InformationContent... content) {
+            this.content = ImmutableList.copyOf(content);
+            return this;
+        }
+
+        /**
+         * Sets the misuses.
+         *
+         * @param misuses the foreseeable misuses it warns of
+         * @return this builder
+         */
+        public Builder misuses(Collection<MisuseId> misuses) {
+            this.misuses = ImmutableList.copyOf(misuses);
+            return this;
+        }
+
+        /**
+         * Sets the misuses.
+         *
+         * @param misuses the foreseeable misuses it warns of
+         * @return this builder
+         */
+        public Builder misuses(MisuseId... misuses) {
+            this.misuses = ImmutableList.copyOf(misuses);
+            return this;
+        }
+
+        /**
+         * Sets the review.
+         *
+         * @param review the review for a release
+         * @return this builder
+         */
+        public Builder review(InformationReview review) {
+            this.review = Optional.of(review);
+            return this;
+        }
+
+        /**
+         * Sets the walk throughs.
+         *
+         * @param walkThroughs the evidence that somebody has walked through its steps
+         * @return this builder
+         */
+        public Builder walkThroughs(Collection<EvidenceId> walkThroughs) {
+            this.walkThroughs = ImmutableList.copyOf(walkThroughs);
+            return this;
+        }
+
+        /**
+         * Sets the walk throughs.
+         *
+         * @param walkThroughs the evidence that somebody has walked through its steps
+         * @return this builder
+         */
+        public Builder walkThroughs(EvidenceId... walkThroughs) {
+            this.walkThroughs = ImmutableList.copyOf(walkThroughs);
+            return this;
+        }
+
+        /**
          * Builds the value.
          *
          * @return the value
@@ -186,7 +341,13 @@ public record UserInformation(
                     Builders.require(statement, "UserInformation", "statement"),
                     Builders.require(location, "UserInformation", "location"),
                     risks,
-                    assumptions);
+                    assumptions,
+                    items,
+                    vehicle,
+                    content,
+                    misuses,
+                    review,
+                    walkThroughs);
         }
     }
 }

@@ -107,6 +107,14 @@ public final class FactorSchemes {
                     new Band(25, ExploitabilityLevel.E1)),
             new Citation(Sources.ISO_SAE_21434, "Annex G", SourceGrade.SECONDARY));
 
+    private static final FactorScheme ATTACK_POTENTIAL_SOLD = new FactorScheme(
+            "attack-potential-sold",
+            ATTACK_POTENTIAL.factors().stream()
+                    .map(factor -> factor.code().equals("KNOWLEDGE") ? knowledgeOfSoldDevices() : factor)
+                    .collect(ImmutableList.toImmutableList()),
+            ATTACK_POTENTIAL.bands(),
+            Citation.method("attack potential where whoever buys the device can take it apart"));
+
     private FactorSchemes() {}
 
     /**
@@ -139,12 +147,23 @@ public final class FactorSchemes {
     }
 
     /**
+     * Returns attack potential for devices that anybody can buy: whoever takes one apart knows what was confidential, so knowledge
+     * counts as restricted at most. The window of opportunity is to be rated for the worst use environment that is intended; an
+     * implant or a device at home is there all the time.
+     *
+     * @return the scheme, with the factors of {@link #attackPotential()}
+     */
+    public static FactorScheme attackPotentialOfSoldDevices() {
+        return ATTACK_POTENTIAL_SOLD;
+    }
+
+    /**
      * Returns every preset.
      *
      * @return the schemes, in a fixed order, immutable
      */
     public static List<FactorScheme> all() {
-        return ImmutableList.of(CVSS_3, CVSS_4, ATTACK_POTENTIAL);
+        return ImmutableList.of(CVSS_3, CVSS_4, ATTACK_POTENTIAL, ATTACK_POTENTIAL_SOLD);
     }
 
     private static ImmutableList<Band> cvssBands() {
@@ -154,6 +173,21 @@ public final class FactorSchemes {
                 new Band(4, ExploitabilityLevel.E3),
                 new Band(7, ExploitabilityLevel.E2),
                 new Band(10, ExploitabilityLevel.E1));
+    }
+
+    private static Factor knowledgeOfSoldDevices() {
+        return factor(
+                "KNOWLEDGE",
+                "knowledge",
+                CapKind.DIFFICULTY,
+                "PUBLIC",
+                0,
+                "RESTRICTED",
+                3,
+                "CONFIDENTIAL",
+                3,
+                "STRICTLY_CONFIDENTIAL",
+                3);
     }
 
     private static Factor factor(String code, String name, CapKind kind, Object... codesAndPoints) {

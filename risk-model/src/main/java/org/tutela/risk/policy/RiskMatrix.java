@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.tutela.risk.scoring.ExploitabilityLevel;
+import org.tutela.risk.scoring.SeverityLevel;
 
 /**
  * A table that gives a risk level, and whether the risk is controlled, for each pair of exploitability and severity.
@@ -58,15 +60,17 @@ public record RiskMatrix(Scale exploitability, Scale severity, Scale levels, Lis
     }
 
     /**
-     * Returns a cell.
+     * Returns the cell of two levels.
      *
-     * @param exploitabilityIndex the row, from 0
-     * @param severityIndex the column, from 0
+     * @param exploitabilityLevel the level of the row
+     * @param severityLevel the level of the column
      * @return the cell
-     * @throws IndexOutOfBoundsException if there is no such cell
+     * @throws IllegalArgumentException if a level is not of its scale
      */
-    public Cell cell(int exploitabilityIndex, int severityIndex) {
-        return rows.get(exploitabilityIndex).cells().get(severityIndex);
+    public Cell cell(ExploitabilityLevel exploitabilityLevel, SeverityLevel severityLevel) {
+        return rows.get(exploitability.indexOf(exploitabilityLevel.code()))
+                .cells()
+                .get(severity.indexOf(severityLevel.code()));
     }
 
     /**

@@ -113,14 +113,21 @@ public final class RiskPolicies {
             new ExploitFloor(ExploitStatus.FUNCTIONAL, ExploitabilityLevel.E4),
             new ExploitFloor(ExploitStatus.EXPLOITED, ExploitabilityLevel.E5));
 
+    private static final ImmutableList<CompositeFloor> COMPOSITE_FLOORS = ImmutableList.of(
+            new CompositeFloor(new BigDecimal("0.1"), ExploitabilityLevel.E3),
+            new CompositeFloor(new BigDecimal("0.5"), ExploitabilityLevel.E4));
+
     private static final RiskPolicy EU_MDR = RiskPolicy.builder("tutela-eu-mdr", "1", Profile.EU_MDR, FIVE_BY_FIVE)
             .probability(HARM)
             .schemes(FactorSchemes.all())
             .severityNames(SEVERITY_NAMES)
             .exploitFloors(EXPLOIT_FLOORS)
+            .compositeFloors(COMPOSITE_FLOORS)
             .sources(ImmutableList.of(
                     Citation.method("five levels of exploitability by five of severity, controlled up to level 2"),
                     Citation.method("bands of probability by five levels of severity, controlled up to level 2"),
+                    Citation.method(
+                            "floors of exploitability by known exploitation and by the composite of EPSS and LEV"),
                     Citation.primary(Sources.MDR, "Annex I, 2 to 4"),
                     Citation.primary(Sources.MDCG_2019_16, "3.5"),
                     Citation.primary(Sources.FDA_2016, "VI.B, levels of severity of harm")))
@@ -133,6 +140,8 @@ public final class RiskPolicies {
             .reductionAsFarAsPossible(false)
             .sources(ImmutableList.of(
                     Citation.method("three levels of exploitability by five of severity, controlled or uncontrolled"),
+                    Citation.method(
+                            "floors of exploitability by known exploitation and by the composite of EPSS and LEV"),
                     Citation.primary(
                             Sources.FDA_2016,
                             "VI, exploitability and severity of harm; VII, controlled and uncontrolled")))

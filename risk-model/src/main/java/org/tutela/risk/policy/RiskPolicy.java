@@ -3,6 +3,7 @@ package org.tutela.risk.policy;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,10 @@ import org.tutela.risk.scoring.ExploitabilityLevel;
  * @param schemes how factors of exploitability become a level, immutable
  * @param severityNames what the levels of severity are called in each dimension, immutable
  * @param exploitFloors how easy a step is at least when something is known of exploitation, immutable
+ * @param compositeFloors how easy a step is at least from a value of the composite signal on, from the lowest value to the highest,
+ *     immutable
+ * @param maxSampleAgeDays how old the latest EPSS sample of a vulnerability may be before it must be taken anew, in days, at least 0;
+ *     an old one keeps its effect
  * @param informationCredit whether controls that only inform lower a risk
  * @param isReductionAsFarAsPossible whether a controlled risk must also be shown to be reduced as far as possible
  * @param sources where the constants come from, immutable
@@ -41,16 +46,21 @@ public record RiskPolicy(
         List<FactorScheme> schemes,
         List<SeverityNames> severityNames,
         List<ExploitFloor> exploitFloors,
+        List<CompositeFloor> compositeFloors,
+        int maxSampleAgeDays,
         InformationCredit informationCredit,
         boolean isReductionAsFarAsPossible,
         List<Citation> sources) {
+
+    /** The window that an EPSS probability speaks of, in days: after it the latest sample says nothing of today. */
+    private static final int EPSS_WINDOW_DAYS = 30;
 
     /**
      * Checks the policy as a whole.
      *
      * @throws IllegalArgumentException if id or version is blank, there is no lens, the lenses differ in their scales, a scheme or
-     *     floor does not fit the scale, a dimension has no name for a level, a graver exploit status has a lower floor, or the
-     *     profile does not admit probability
+     *     floor does not fit the scale, a dimension has no name for a level, a graver exploit status or a higher composite
+     *     has a lower floor, a composite stands twice, the age is negative, or the profile does not admit probability
      */
     public RiskPolicy {
         requireNonNull(profile, "profile");
@@ -59,6 +69,7 @@ public record RiskPolicy(
         schemes = ImmutableList.copyOf(schemes);
         severityNames = ImmutableList.copyOf(severityNames);
         exploitFloors = ImmutableList.copyOf(exploitFloors);
+        compositeFloors = ImmutableList.sortedCopyOf(Comparator.comparing(CompositeFloor::from), compositeFloors);
         requireNonNull(informationCredit, "informationCredit");
         sources = ImmutableList.copyOf(sources);
         if (id.isBlank()) {
@@ -75,6 +86,11 @@ public record RiskPolicy(
         checkSchemes(schemes, exploitability);
         checkNames(severityNames, lenses.get(0).matrix().severity());
         checkFloors(exploitFloors, exploitability);
+        checkComposite(compositeFloors, exploitability);
+        if (maxSampleAgeDays < 0) {
+            throw new IllegalArgumentException(
+                    "Policy must allow samples an age of at least 0 days, but had " + maxSampleAgeDays);
+        }
         if (profile == Profile.US_FDA && probability.isPresent()) {
             throw new IllegalArgumentException("Policy of profile US_FDA must not decide by probability");
         }
@@ -132,6 +148,25 @@ public record RiskPolicy(
         }
     }
 
+    private static void checkComposite(List<CompositeFloor> floors, Scale exploitability) {
+        int lowest = 0;
+        for (int i = 0; i < floors.size(); i++) {
+            CompositeFloor floor = floors.get(i);
+            int place = exploitability.indexOf(floor.atLeast().code());
+            if (i > 0 && floors.get(i - 1).from().compareTo(floor.from()) == 0) {
+                throw new IllegalArgumentException("Policy must name each value of the composite once, but has "
+                        + floor.from().toPlainString() + " twice");
+            }
+            if (place < lowest) {
+                throw new IllegalArgumentException("Policy must not have a lower floor for a composite of "
+                        + floor.from().toPlainString() + " than for "
+                        + floors.get(i - 1).from().toPlainString() + ", but had " + floor.atLeast() + " and "
+                        + floors.get(i - 1).atLeast());
+            }
+            lowest = place;
+        }
+    }
+
     /**
      * Returns a builder.
      *
@@ -158,6 +193,8 @@ public record RiskPolicy(
         builder.schemes = schemes;
         builder.severityNames = severityNames;
         builder.exploitFloors = exploitFloors;
+        builder.compositeFloors = compositeFloors;
+        builder.maxSampleAgeDays = maxSampleAgeDays;
         builder.informationCredit = informationCredit;
         builder.isReductionAsFarAsPossible = isReductionAsFarAsPossible;
         builder.sources = sources;
@@ -219,6 +256,8 @@ public record RiskPolicy(
         private List<FactorScheme> schemes = ImmutableList.of();
         private List<SeverityNames> severityNames = ImmutableList.of();
         private List<ExploitFloor> exploitFloors = ImmutableList.of();
+        private List<CompositeFloor> compositeFloors = ImmutableList.of();
+        private int maxSampleAgeDays = EPSS_WINDOW_DAYS;
         private InformationCredit informationCredit = InformationCredit.NONE;
         private boolean isReductionAsFarAsPossible = true;
         private List<Citation> sources = ImmutableList.of();
@@ -307,6 +346,28 @@ public record RiskPolicy(
         }
 
         /**
+         * Sets how easy a step is at least from a value of the composite signal on.
+         *
+         * @param compositeFloors the floors, in any order
+         * @return this builder
+         */
+        public Builder compositeFloors(List<CompositeFloor> compositeFloors) {
+            this.compositeFloors = ImmutableList.copyOf(compositeFloors);
+            return this;
+        }
+
+        /**
+         * Sets how old the latest EPSS sample of a vulnerability may be before it must be taken anew; 30 unless set.
+         *
+         * @param maxSampleAgeDays the age in days, at least 0
+         * @return this builder
+         */
+        public Builder maxSampleAgeDays(int maxSampleAgeDays) {
+            this.maxSampleAgeDays = maxSampleAgeDays;
+            return this;
+        }
+
+        /**
          * Sets whether controls that only inform lower a risk.
          *
          * @param informationCredit the credit
@@ -355,6 +416,8 @@ public record RiskPolicy(
                     schemes,
                     severityNames,
                     exploitFloors,
+                    compositeFloors,
+                    maxSampleAgeDays,
                     informationCredit,
                     isReductionAsFarAsPossible,
                     sources);

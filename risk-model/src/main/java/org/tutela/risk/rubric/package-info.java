@@ -10,7 +10,9 @@
  * departs from the published workbook is listed in {@link org.tutela.risk.rubric.RubricDeviation}.
  *
  * <p>Source: Rubric for Applying CVSS to Medical Devices, MITRE, and its workbook, mitre/md-cvss-rubric-tools at 973bd75. The wording
- * of the questions is our own.
+ * of the questions is our own. The guidance beside the questions comes from a text about the rubric and is not verified, see
+ * {@link org.tutela.risk.rubric.FactQuestion#guidanceGrade()}; the paper behind the rubric was not read, which leaves open what
+ * {@link org.tutela.risk.rubric.XcpmMode} lets the caller choose.
  */
 @NullMarked
 package org.tutela.risk.rubric;

@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.Collection;
 import java.util.List;
+import org.tutela.core.device.MisuseId;
 import org.tutela.core.device.UseEnvironmentId;
 import org.tutela.core.identity.Identified;
 import org.tutela.risk.threat.ThreatId;
@@ -24,6 +25,7 @@ import org.tutela.risk.threat.ThreatId;
  * @param goal the step that completes the attack
  * @param compromises what is compromised, in the order given, immutable
  * @param environments where it can be done, immutable
+ * @param misuses the foreseeable misuses it makes use of, immutable
  */
 public record AttackScenario(
         ScenarioId id,
@@ -31,7 +33,8 @@ public record AttackScenario(
         @NotEmpty List<ThreatId> threats,
         StepId goal,
         @NotEmpty List<@Valid Compromise> compromises,
-        @NotEmpty List<UseEnvironmentId> environments)
+        @NotEmpty List<UseEnvironmentId> environments,
+        List<MisuseId> misuses)
         implements Identified {
 
     /** Rejects nulls and copies collections; constraints are checked where the whole is built. */
@@ -42,6 +45,7 @@ public record AttackScenario(
         requireNonNull(goal, "goal");
         compromises = ImmutableList.copyOf(compromises);
         environments = ImmutableList.copyOf(environments);
+        misuses = ImmutableList.copyOf(misuses);
     }
 
     /**
@@ -66,6 +70,7 @@ public record AttackScenario(
         builder.threats = threats;
         builder.compromises = compromises;
         builder.environments = environments;
+        builder.misuses = misuses;
         return builder;
     }
 
@@ -78,6 +83,7 @@ public record AttackScenario(
         private List<ThreatId> threats = ImmutableList.of();
         private List<Compromise> compromises = ImmutableList.of();
         private List<UseEnvironmentId> environments = ImmutableList.of();
+        private List<MisuseId> misuses = ImmutableList.of();
 
         private Builder(ScenarioId id, String title, StepId goal) {
             this.id = requireNonNull(id, "id");
@@ -185,12 +191,34 @@ public record AttackScenario(
         }
 
         /**
+         * Sets the misuses.
+         *
+         * @param misuses the foreseeable misuses it makes use of, immutable
+         * @return this builder
+         */
+        public Builder misuses(Collection<MisuseId> misuses) {
+            this.misuses = ImmutableList.copyOf(misuses);
+            return this;
+        }
+
+        /**
+         * Sets the misuses.
+         *
+         * @param misuses the foreseeable misuses it makes use of, immutable
+         * @return this builder
+         */
+        public Builder misuses(MisuseId... misuses) {
+            this.misuses = ImmutableList.copyOf(misuses);
+            return this;
+        }
+
+        /**
          * Builds the value.
          *
          * @return the value
          */
         public AttackScenario build() {
-            return new AttackScenario(id, title, threats, goal, compromises, environments);
+            return new AttackScenario(id, title, threats, goal, compromises, environments, misuses);
         }
     }
 }

@@ -4,6 +4,7 @@ import static java.util.Objects.requireNonNull;
 
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
@@ -16,13 +17,13 @@ import java.time.LocalDate;
  * <p>This class is immutable and thread-safe.
  *
  * @param date the day
- * @param probability the probability, from 0 to 1
+ * @param probability the probability, from 0 to 1, with at most 20 decimals
  * @param modelVersion the version of the model
  */
 public record EpssSample(
         LocalDate date,
 
-        @DecimalMin(value = "0", message = "must be at least 0") @DecimalMax(value = "1", message = "must be at most 1") BigDecimal probability,
+        @DecimalMin(value = "0", message = "must be at least 0") @DecimalMax(value = "1", message = "must be at most 1") @Digits(integer = 1, fraction = 20, message = "must have at most {fraction} decimals") BigDecimal probability,
 
         @NotBlank @Size(max = 100) String modelVersion) {
 

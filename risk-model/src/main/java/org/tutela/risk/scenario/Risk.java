@@ -10,6 +10,8 @@ import jakarta.validation.constraints.Size;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.tutela.core.canonical.Digest;
+import org.tutela.core.device.IntendedPurpose;
 import org.tutela.core.identity.Identified;
 import org.tutela.risk.scoring.Probability;
 
@@ -28,6 +30,8 @@ import org.tutela.risk.scoring.Probability;
  * @param impacts the severity in each dimension concerned, immutable
  * @param probability the probability of harm, where it was estimated
  * @param acceptance the decision to accept what is left, where one was taken
+ * @param judgedFor the digest of the intended purpose its severities were judged for, {@link IntendedPurpose#digest()}; empty where
+ *     that was not recorded
  */
 public record Risk(
         RiskId id,
@@ -37,7 +41,8 @@ public record Risk(
         Optional<HazardousSituationId> hazardousSituation,
         @NotEmpty List<@Valid Impact> impacts,
         Optional<@Valid Probability> probability,
-        Optional<@Valid RiskAcceptance> acceptance)
+        Optional<@Valid RiskAcceptance> acceptance,
+        Optional<Digest> judgedFor)
         implements Identified {
 
     /** Rejects nulls and copies collections; constraints are checked where the whole is built. */
@@ -50,6 +55,7 @@ public record Risk(
         impacts = ImmutableList.copyOf(impacts);
         requireNonNull(probability, "probability");
         requireNonNull(acceptance, "acceptance");
+        requireNonNull(judgedFor, "judgedFor");
     }
 
     /**
@@ -76,6 +82,7 @@ public record Risk(
         builder.impacts = impacts;
         builder.probability = probability;
         builder.acceptance = acceptance;
+        builder.judgedFor = judgedFor;
         return builder;
     }
 
@@ -90,6 +97,7 @@ public record Risk(
         private List<Impact> impacts = ImmutableList.of();
         private Optional<Probability> probability = Optional.empty();
         private Optional<RiskAcceptance> acceptance = Optional.empty();
+        private Optional<Digest> judgedFor = Optional.empty();
 
         private Builder(RiskId id, String title, SecuritySafetyRelation relation) {
             this.id = requireNonNull(id, "id");
@@ -208,12 +216,24 @@ public record Risk(
         }
 
         /**
+         * Sets the intended purpose that the severities were judged for.
+         *
+         * @param judgedFor the digest of the intended purpose
+         * @return this builder
+         */
+        public Builder judgedFor(Digest judgedFor) {
+            this.judgedFor = Optional.of(judgedFor);
+            return this;
+        }
+
+        /**
          * Builds the value.
          *
          * @return the value
          */
         public Risk build() {
-            return new Risk(id, title, relation, scenarios, hazardousSituation, impacts, probability, acceptance);
+            return new Risk(
+                    id, title, relation, scenarios, hazardousSituation, impacts, probability, acceptance, judgedFor);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.tutela.risk.policy.CompositeFloor;
 import org.tutela.risk.policy.ExploitFloor;
 import org.tutela.risk.policy.RiskPolicies;
 import org.tutela.risk.policy.RiskPolicy;
@@ -20,7 +21,7 @@ import org.tutela.risk.scoring.ExploitabilityLevel;
  * what the signals say. It does not decide about acceptability. Values are read from the highest that the composite has been
  * ({@link ExploitationSignals#peak()}), so that a new low sample cannot undo an old high one.
  *
- * <p>Levels are ours, not those of a source, and belong to the policy (METHOD 2.6): known exploitation E5, a working public exploit at
+ * <p>Levels are ours, not those of a source, and belong to the policy (METHOD 2.6); those of the presets: known exploitation E5, a working public exploit at
  * least E4, a composite of at least 0.5 at least E4 and of at least 0.1 at least E3. This class is immutable and thread-safe.
  *
  * @param scale the scale of exploitability
@@ -28,10 +29,6 @@ import org.tutela.risk.scoring.ExploitabilityLevel;
  * @param compositeFloors the floors by the composite, from the lowest value to the highest, immutable
  */
 public record SignalFloors(Scale scale, List<ExploitFloor> exploitFloors, List<CompositeFloor> compositeFloors) {
-
-    private static final ImmutableList<CompositeFloor> COMPOSITE = ImmutableList.of(
-            new CompositeFloor(new BigDecimal("0.1"), ExploitabilityLevel.E3),
-            new CompositeFloor(new BigDecimal("0.5"), ExploitabilityLevel.E4));
 
     /**
      * Checks and sorts the floors.
@@ -74,14 +71,13 @@ public record SignalFloors(Scale scale, List<ExploitFloor> exploitFloors, List<C
     }
 
     /**
-     * Returns the floors of a policy, with the standard floors by the composite.
+     * Returns the floors of a policy.
      *
-     * @param policy the policy, whose scale must have the levels E3 and E4
+     * @param policy the policy
      * @return the floors
-     * @throws IllegalArgumentException if the scale of the policy lacks one of these levels
      */
     public static SignalFloors from(RiskPolicy policy) {
-        return new SignalFloors(policy.matrix().exploitability(), policy.exploitFloors(), COMPOSITE);
+        return new SignalFloors(policy.matrix().exploitability(), policy.exploitFloors(), policy.compositeFloors());
     }
 
     /**

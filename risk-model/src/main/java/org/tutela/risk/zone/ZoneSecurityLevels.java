@@ -7,6 +7,8 @@ import com.google.common.collect.ImmutableSortedMap;
 import java.util.List;
 import java.util.Map;
 import org.tutela.core.device.TrustBoundaryId;
+import org.tutela.core.finding.Finding;
+import org.tutela.risk.finding.RiskFindingCode;
 
 /**
  * The security levels of a zone, for each foundational requirement that was looked at.
@@ -41,6 +43,29 @@ public record ZoneSecurityLevels(TrustBoundaryId zone, Map<FoundationalRequireme
         ImmutableList.Builder<SecurityLevelGap> gaps = ImmutableList.builder();
         levels.forEach((requirement, each) -> gaps.add(new SecurityLevelGap(zone, requirement, each)));
         return gaps.build();
+    }
+
+    /**
+     * Returns what to do: a finding for each open gap, and one for each requirement that is said to be reached beyond what its
+     * components can reach.
+     *
+     * @return the findings, in the order of the requirements, immutable, often empty
+     */
+    public List<Finding> findings() {
+        ImmutableList.Builder<Finding> findings = ImmutableList.builder();
+        for (SecurityLevelGap gap : gaps()) {
+            gap.finding().ifPresent(findings::add);
+            if (gap.levels().achieved().compareTo(gap.levels().capability()) > 0) {
+                findings.add(Finding.of(
+                        RiskFindingCode.SECURITY_LEVEL_BEYOND_CAPABILITY,
+                        "release.device.trustBoundaries[" + zone + ']',
+                        zone,
+                        gap.requirement(),
+                        gap.levels().achieved(),
+                        gap.levels().capability()));
+            }
+        }
+        return findings.build();
     }
 
     /**

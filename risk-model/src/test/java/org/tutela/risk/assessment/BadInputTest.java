@@ -4,12 +4,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.function.Executable;
+import org.tutela.core.device.MisuseId;
 import org.tutela.core.finding.Finding;
 import org.tutela.core.text.Language;
 import org.tutela.risk.control.CapKind;
@@ -20,11 +23,13 @@ import org.tutela.risk.policy.RiskPolicies;
 import org.tutela.risk.policy.RiskPolicy;
 import org.tutela.risk.residual.OverallResidualRisk;
 import org.tutela.risk.scenario.AttackStep;
+import org.tutela.risk.scenario.EpssSample;
 import org.tutela.risk.scenario.Gate;
 import org.tutela.risk.scenario.Risk;
 import org.tutela.risk.scenario.RiskAcceptance;
 import org.tutela.risk.scenario.RiskId;
 import org.tutela.risk.scenario.StepId;
+import org.tutela.risk.scenario.Vulnerability;
 import org.tutela.risk.scoring.ExploitabilityLevel;
 import org.tutela.risk.scoring.RiskLevel;
 import org.tutela.risk.scoring.SeverityLevel;
@@ -156,6 +161,98 @@ class BadInputTest {
     }
 
     @Test
+    void cycles_haveExactlyTheirMembers() {
+        List<AttackStep> steps = new ArrayList<>(SampleFile.file().content().steps());
+        steps.add(SampleFile.combined("STP-21", Gate.OR, "STP-22", "STP-31"));
+        steps.add(SampleFile.combined("STP-22", Gate.AND, "STP-21"));
+        // between the two cycles, and a way around it
+        steps.add(SampleFile.combined("STP-31", Gate.OR, "STP-32", "STP-1"));
+        steps.add(SampleFile.combined("STP-32", Gate.OR, "STP-41", "STP-41"));
+        steps.add(SampleFile.combined("STP-41", Gate.OR, "STP-2", "STP-42"));
+        steps.add(SampleFile.combined("STP-42", Gate.OR, "STP-43", "STP-41"));
+        steps.add(SampleFile.combined("STP-43", Gate.OR, "STP-42"));
+        steps.add(SampleFile.combined("STP-51", Gate.OR, "STP-21", "STP-41"));
+
+        List<String> found = SampleFile.builder().replaceStep(steps).check().stream()
+                .map(Finding::path)
+                .toList();
+
+        assertEquals(
+                List.of("steps[STP-21]", "steps[STP-22]", "steps[STP-41]", "steps[STP-42]", "steps[STP-43]"), found);
+    }
+
+    @Test
+    void cyclesOfEveryShape_areThoseThatReachingFinds() {
+        Random random = new Random(20261126);
+        for (int round = 0; round < 300; round++) {
+            int size = 1 + random.nextInt(9);
+            boolean[][] reaches = new boolean[size][size];
+            List<AttackStep> steps = new ArrayList<>(SampleFile.file().content().steps());
+            for (int i = 0; i < size; i++) {
+                List<String> parts = new ArrayList<>(List.of("STP-1"));
+                for (int j = 0; j < size; j++) {
+                    if (random.nextInt(size) == 0) {
+                        reaches[i][j] = true;
+                        parts.add("STP-" + (10 + j));
+                    }
+                }
+                steps.add(SampleFile.combined("STP-" + (10 + i), Gate.OR, parts.toArray(String[]::new)));
+            }
+            for (int k = 0; k < size; k++) {
+                for (int i = 0; i < size; i++) {
+                    for (int j = 0; j < size; j++) {
+                        reaches[i][j] |= reaches[i][k] && reaches[k][j];
+                    }
+                }
+            }
+            List<String> expected = new ArrayList<>();
+            for (int i = 0; i < size; i++) {
+                if (reaches[i][i]) {
+                    expected.add("steps[STP-" + (10 + i) + ']');
+                }
+            }
+
+            assertEquals(
+                    expected,
+                    SampleFile.builder().replaceStep(steps).check().stream()
+                            .map(Finding::path)
+                            .toList());
+        }
+    }
+
+    @Test
+    void aCycleOfAHundredThousandSteps_needsNoStack() {
+        List<AttackStep> steps = new ArrayList<>(SampleFile.file().content().steps());
+        for (int i = 0; i < DEEP; i++) {
+            steps.add(SampleFile.combined("STP-" + (10 + i), Gate.OR, "STP-" + (10 + (i + 1) % DEEP)));
+        }
+
+        assertEquals(DEEP, SampleFile.builder().replaceStep(steps).check().size());
+    }
+
+    @Test
+    void epssSample_isOfThePastAndADecimal() {
+        Vulnerability vulnerability = SampleFile.file().content().vulnerabilities().get(0).toBuilder()
+                .epss(
+                        new EpssSample(SampleFile.AS_OF.plusDays(1), BigDecimal.ZERO, "v1"),
+                        new EpssSample(SampleFile.AS_OF.minusDays(36_601), BigDecimal.ZERO, "v1"),
+                        new EpssSample(SampleFile.AS_OF.minusDays(36_600), BigDecimal.ONE, "v1"),
+                        new EpssSample(SampleFile.AS_OF, new BigDecimal("1E-21"), "v1"))
+                .build();
+
+        assertEquals(
+                List.of(
+                        "RISK-001 vulnerabilities[VUL-1].epss[3].probability: vulnerabilities[VUL-1].epss[3].probability must have at "
+                                + "most 20 decimals",
+                        "RISK-010 vulnerabilities[VUL-1].epss: VUL-1 is dated 2026-11-25, after the date 2026-11-24 of the risk file",
+                        "RISK-015 vulnerabilities[VUL-1].epss: Vulnerability VUL-1 has an EPSS sample of 1926-09-09, more than "
+                                + "36600 days old"),
+                SampleFile.builder().replaceVulnerability(List.of(vulnerability)).check().stream()
+                        .map(Finding::toString)
+                        .toList());
+    }
+
+    @Test
     void aHundredThousandSteps_needNoStack() {
         List<AttackStep> steps = new ArrayList<>(SampleFile.file().content().steps());
         String below = "STP-3";
@@ -167,7 +264,10 @@ class BadInputTest {
         RiskFile file = SampleFile.builder()
                 .replaceStep(steps)
                 .replaceScenario(List.of(
-                        SampleFile.scenario("SCN-1", below, "THR-1"), SampleFile.scenario("SCN-2", "STP-4", "THR-2")))
+                        SampleFile.scenario("SCN-1", below, "THR-1").toBuilder()
+                                .misuses(MisuseId.parse("MIS-1"))
+                                .build(),
+                        SampleFile.scenario("SCN-2", "STP-4", "THR-2")))
                 .build();
 
         RiskAssessment assessment = RiskAssessor.of(RiskPolicies.euMdr()).assess(file);

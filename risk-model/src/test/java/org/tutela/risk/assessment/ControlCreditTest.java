@@ -3,6 +3,7 @@ package org.tutela.risk.assessment;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +12,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.tutela.core.device.ReleaseId;
+import org.tutela.core.text.Language;
 import org.tutela.core.text.Message;
 import org.tutela.risk.control.CapKind;
 import org.tutela.risk.control.Control;
+import org.tutela.risk.control.ControlEffect;
 import org.tutela.risk.control.ControlId;
 import org.tutela.risk.control.ControlLocus;
 import org.tutela.risk.control.ControlPriority;
@@ -24,10 +27,12 @@ import org.tutela.risk.control.EvidenceId;
 import org.tutela.risk.control.EvidenceKind;
 import org.tutela.risk.control.EvidenceResult;
 import org.tutela.risk.control.IntroducedRisks;
+import org.tutela.risk.finding.RiskFindingCode;
 import org.tutela.risk.policy.InformationCredit;
 import org.tutela.risk.policy.RiskPolicies;
 import org.tutela.risk.policy.RiskPolicy;
 import org.tutela.risk.scenario.AttackStep;
+import org.tutela.risk.scenario.EpssSample;
 import org.tutela.risk.scenario.ExploitStatus;
 import org.tutela.risk.scenario.Gate;
 import org.tutela.risk.scenario.RiskId;
@@ -35,6 +40,8 @@ import org.tutela.risk.scenario.StepId;
 import org.tutela.risk.scenario.Vulnerability;
 import org.tutela.risk.scenario.VulnerabilityId;
 import org.tutela.risk.scenario.VulnerabilityStatus;
+import org.tutela.risk.scoring.ExploitabilityRating;
+import org.tutela.risk.scoring.FactorValue;
 
 /** When a control gets credit, exhaustively, and the two errors that other tools make. */
 class ControlCreditTest {
@@ -302,6 +309,139 @@ class ControlCreditTest {
                 }
             }
         }
+    }
+
+    private static RiskResult exploited(
+            AttackStep.Basic step, ExploitStatus status, String epss, ControlEffect effect) {
+        RiskFile file = oneStep("E1")
+                .vulnerability(
+                        Vulnerability.builder(VulnerabilityId.parse("VUL-1"), "Weakness", VulnerabilityStatus.AFFECTED)
+                                .exploitStatus(status)
+                                .epss(new EpssSample(SampleFile.AS_OF, new BigDecimal(epss), "v4"))
+                                .build())
+                .replaceStep(List.of(step))
+                .control(SampleFile.control("CTL-1", effect))
+                .evidence(SampleFile.evidence("CTL-1"))
+                .build();
+        return RiskAssessor.of(RiskPolicies.euMdr()).assess(file).risk("RSK-1");
+    }
+
+    private static AttackStep.Basic exploiting(ExploitabilityRating rating) {
+        return new AttackStep.Basic(
+                StepId.parse("STP-1"), "Do", rating, List.of(VulnerabilityId.parse("VUL-1")), List.of());
+    }
+
+    @Test
+    @DisplayName("INV-30 INV-31 the composite signal raises a rating to its floor, and only access caps below it")
+    void composite_raisesAndIsUndoneByAccessAlone() {
+        for (int start = 1; start <= 5; start++) {
+            for (ExploitStatus status : ExploitStatus.values()) {
+                for (String epss : List.of("0", "0.0999", "0.1", "0.4999", "0.5", "1")) {
+                    for (CapKind kind : CapKind.values()) {
+                        double composite = Double.parseDouble(epss);
+                        int floor = composite >= 0.5 ? 4 : composite >= 0.1 ? 3 : 1;
+                        floor = status == ExploitStatus.FUNCTIONAL ? Math.max(floor, 4) : floor;
+                        floor = status == ExploitStatus.EXPLOITED ? 5 : floor;
+
+                        RiskResult risk = exploited(
+                                exploiting(SampleFile.rating("E" + start)),
+                                status,
+                                epss,
+                                SampleFile.cap("STP-1", kind, "E2"));
+
+                        String at = start + " " + status + ' ' + epss + ' ' + kind;
+                        int initial = Math.max(start, floor);
+                        int current =
+                                kind == CapKind.ACCESS ? Math.min(initial, 2) : Math.max(Math.min(start, 2), floor);
+                        assertEquals(
+                                "E" + initial, risk.initial().exploitability().code(), at);
+                        assertEquals(
+                                "E" + current, risk.current().exploitability().code(), at);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    @DisplayName(
+            "INV-32 a signal makes the difficulty factors of a step the easiest; a cap of an access factor still holds")
+    void composite_leavesTheAccessFactors() {
+        AttackStep.Basic step = exploiting(new ExploitabilityRating.Factored(
+                "attack-potential",
+                List.of(
+                        new FactorValue("TIME", "MORE"),
+                        new FactorValue("EXPERTISE", "EXPERTS"),
+                        new FactorValue("KNOWLEDGE", "STRICTLY_CONFIDENTIAL"),
+                        new FactorValue("WINDOW", "EASY"),
+                        new FactorValue("EQUIPMENT", "MULTIPLE_BESPOKE")),
+                "judged"));
+        ControlEffect difficult =
+                new ControlEffect.FactorCap(StepId.parse("STP-1"), new FactorValue("EQUIPMENT", "BESPOKE"));
+        ControlEffect narrow =
+                new ControlEffect.FactorCap(StepId.parse("STP-1"), new FactorValue("WINDOW", "DIFFICULT"));
+
+        RiskResult silent = exploited(step, ExploitStatus.NONE_KNOWN, "0.01", difficult);
+        RiskResult known = exploited(step, ExploitStatus.NONE_KNOWN, "0.1", difficult);
+        RiskResult isolated = exploited(step, ExploitStatus.NONE_KNOWN, "0.1", narrow);
+
+        assertEquals("E1", silent.current().exploitability().code());
+        assertEquals("E4", known.initial().exploitability().code());
+        assertEquals("E4", known.current().exploitability().code());
+        // 10 points for the window alone
+        assertEquals("E4", isolated.current().exploitability().code());
+        assertTrue(isolated.current().explanation().render(Language.EN).contains("attack-potential, 10 points"));
+        assertTrue(known.current().explanation().render(Language.EN).contains("attack-potential, 1 points"));
+    }
+
+    @Test
+    @DisplayName("INV-31 an old sample is found and keeps its effect")
+    void staleSample_isFoundAndLowersNothing() {
+        for (VulnerabilityStatus presence : VulnerabilityStatus.values()) {
+            boolean isThere =
+                    presence == VulnerabilityStatus.AFFECTED || presence == VulnerabilityStatus.UNDER_INVESTIGATION;
+            RiskFile file = oneStep("E1")
+                    .vulnerability(Vulnerability.builder(VulnerabilityId.parse("VUL-1"), "Weakness", presence)
+                            .epss(new EpssSample(SampleFile.AS_OF.minusDays(30), new BigDecimal("0.2"), "v4"))
+                            .build())
+                    .replaceStep(List.of(exploiting(SampleFile.rating("E1"))))
+                    .build();
+            RiskAssessment fresh = RiskAssessor.of(RiskPolicies.euMdr()).assess(file);
+            RiskAssessment stale = RiskAssessor.of(RiskPolicies.euMdr()).assess(file, SampleFile.AS_OF.plusDays(1));
+            RiskAssessment lenient = RiskAssessor.of(RiskPolicies.euMdr().toBuilder("own", "1")
+                            .maxSampleAgeDays(31)
+                            .build())
+                    .assess(file, SampleFile.AS_OF.plusDays(1));
+
+            assertEquals(List.of(), stale(fresh));
+            assertEquals(List.of(), stale(lenient));
+            assertEquals(
+                    isThere
+                            ? List.of(
+                                    "RISK-080 vulnerabilities[VUL-1].epss: The latest EPSS sample of vulnerability VUL-1 is of "
+                                            + "2026-10-25, more than 30 days before 2026-11-25")
+                            : List.of(),
+                    stale(stale));
+            assertEquals(
+                    isThere ? "E3" : "E1",
+                    stale.risk("RSK-1").current().exploitability().code());
+            // after a hundred years of windows the signal stands still, and nothing breaks
+            assertEquals(
+                    isThere ? "E4" : "E1",
+                    RiskAssessor.of(RiskPolicies.euMdr())
+                            .assess(file, SampleFile.AS_OF.plusYears(500))
+                            .risk("RSK-1")
+                            .current()
+                            .exploitability()
+                            .code());
+        }
+    }
+
+    private static List<String> stale(RiskAssessment assessment) {
+        return assessment.findings().stream()
+                .filter(finding -> finding.code() == RiskFindingCode.SIGNAL_STALE)
+                .map(Object::toString)
+                .toList();
     }
 
     @Test

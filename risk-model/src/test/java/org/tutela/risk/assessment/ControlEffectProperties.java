@@ -304,20 +304,7 @@ class ControlEffectProperties {
     }
 
     private static Control inState(Control control, ControlState state) {
-        return new Control(
-                control.id(),
-                control.title(),
-                control.priority(),
-                control.locus(),
-                state,
-                control.capabilities(),
-                control.effects(),
-                control.evidence(),
-                control.introducedRisks(),
-                control.preservation(),
-                control.higherPriorityRationale(),
-                control.assumption(),
-                control.clauses());
+        return control.toBuilder().state(state).build();
     }
 
     @Property(tries = TRIES)

@@ -82,6 +82,11 @@ public final class Edits {
                 .replaceUserInformation(shuffled(random, content.userInformation()))
                 .replaceCapability(shuffled(random, content.capabilities()))
                 .replaceStrideExclusion(shuffled(random, content.strideExclusions()))
+                .replaceMisuseDismissal(shuffled(random, content.misuseDismissals()))
+                .replaceItRequirement(shuffled(random, content.itRequirements()))
+                .replaceItRequirementExclusion(shuffled(random, content.itRequirementExclusions()))
+                .replaceVerification(shuffled(random, content.verifications()))
+                .replaceVerificationExclusion(shuffled(random, content.verificationExclusions()))
                 .build();
     }
 }

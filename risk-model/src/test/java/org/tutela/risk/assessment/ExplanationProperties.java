@@ -5,17 +5,27 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Optional;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.domains.Domain;
 import org.tutela.core.explanation.Explanation;
 import org.tutela.core.text.Language;
+import org.tutela.risk.policy.Lens;
+import org.tutela.risk.policy.ProbabilityLens;
+import org.tutela.risk.policy.Profile;
+import org.tutela.risk.policy.RiskMatrix;
 import org.tutela.risk.policy.RiskPolicies;
+import org.tutela.risk.policy.RiskPolicy;
+import org.tutela.risk.policy.Scale;
 import org.tutela.risk.residual.ResidualText;
 import org.tutela.risk.residual.RiskEvaluation;
+import org.tutela.risk.scenario.ImpactDimension;
+import org.tutela.risk.scoring.Probability;
 
 /** Explanations tell the truth: their leaves give their root again, and the binding input binds. */
 @Domain(RiskFileDomain.class)
@@ -139,6 +149,50 @@ class ExplanationProperties {
             }
         }
         return false;
+    }
+
+    /** A level by probability that neither its band nor the severity moves, and a harder step does not either: an easier one does. */
+    @Example
+    void bindingInput_isOneThatMovesTheWorseOfTwoMatrices() {
+        RiskPolicy preset = RiskPolicies.euMdr();
+        RiskMatrix byExploitability = matrix(preset.matrix().exploitability(), "1", "1", "1", "1", "3");
+        ProbabilityLens given = preset.probability().orElseThrow();
+        RiskPolicy policy = RiskPolicy.builder(
+                        "own",
+                        "1",
+                        Profile.EU_MDR,
+                        new Lens("own", byExploitability, EnumSet.allOf(ImpactDimension.class)))
+                .probability(new ProbabilityLens(
+                        given.bands(), matrix(given.matrix().exploitability(), "2", "2", "2", "2", "2")))
+                .build();
+        RiskFile file = Edits.risks(
+                SampleFile.file(),
+                risk -> risk.toBuilder()
+                        .probability(new Probability(
+                                Optional.empty(), "device-year", new BigDecimal("0.00005"), "field data"))
+                        .build());
+
+        Explanation root =
+                RiskAssessor.of(policy).assess(file).risk("RSK-1").current().explanation();
+        Explanation dimension = root.inputs().get(0);
+
+        assertEquals("2", dimension.value());
+        assertEquals(0, dimension.binding().orElseThrow());
+        assertTrue(isMovedBy(new ExplanationReplay(policy, root), dimension, 0));
+    }
+
+    /** A matrix of one level in each row, whose cells are controlled one by one. */
+    private static RiskMatrix matrix(Scale rows, String... levels) {
+        List<RiskMatrix.Row> result = new ArrayList<>();
+        for (int row = 0; row < levels.length; row++) {
+            List<RiskMatrix.Cell> cells = new ArrayList<>();
+            for (int s = 0; s < 5; s++) {
+                cells.add(new RiskMatrix.Cell(levels[row], row + s < 4));
+            }
+            result.add(new RiskMatrix.Row(cells));
+        }
+        RiskMatrix preset = RiskPolicies.euMdr().matrix();
+        return new RiskMatrix(rows, preset.severity(), preset.levels(), result);
     }
 
     @Example

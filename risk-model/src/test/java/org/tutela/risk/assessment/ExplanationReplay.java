@@ -88,7 +88,7 @@ final class ExplanationReplay {
         }
         if (rule == ResidualText.MATRIX) {
             int e = matrix.exploitability().indexOf(values.get(0));
-            return matrix.cell(e, matrix.severity().indexOf(values.get(1))).level();
+            return place(matrix, e, matrix.severity().indexOf(values.get(1)));
         }
         if (rule == ResidualText.EASIEST_SCENARIO || rule == ResidualText.ANY_PART) {
             return highest(matrix.exploitability(), values);
@@ -98,11 +98,9 @@ final class ExplanationReplay {
         }
         if (rule == ResidualText.WORSE_MATRIX) {
             int s = matrix.severity().indexOf(values.get(1));
-            String byExploitability = matrix.cell(matrix.exploitability().indexOf(values.get(0)), s)
-                    .level();
+            String byExploitability = place(matrix, matrix.exploitability().indexOf(values.get(0)), s);
             RiskMatrix second = policy.probability().orElseThrow().matrix();
-            String byProbability = second.cell(second.exploitability().indexOf(values.get(2)), s)
-                    .level();
+            String byProbability = place(second, second.exploitability().indexOf(values.get(2)), s);
             return highest(matrix.levels(), List.of(byExploitability, byProbability));
         }
         if (rule == ResidualText.BAND) {
@@ -139,7 +137,7 @@ final class ExplanationReplay {
         int e = matrix.exploitability().indexOf(node.inputs().get(0).value());
         RiskMatrix second = policy.probability().orElseThrow().matrix();
         int band = second.exploitability().indexOf(node.inputs().get(2).value());
-        return matrix.cell(e, s).level().equals(second.cell(band, s).level());
+        return place(matrix, e, s).equals(place(second, band, s));
     }
 
     /** P1 times P2 times the least of each group, written as the node writes it where that is the same number. */
@@ -261,6 +259,10 @@ final class ExplanationReplay {
             return PROBABILITIES;
         }
         return isSeverity ? matrix.severity().codes() : matrix.exploitability().codes();
+    }
+
+    private static String place(RiskMatrix matrix, int row, int column) {
+        return matrix.rows().get(row).cells().get(column).level();
     }
 
     private static String highest(Scale scale, List<String> values) {

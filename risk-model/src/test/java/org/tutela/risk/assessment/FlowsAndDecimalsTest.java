@@ -13,7 +13,6 @@ import org.tutela.core.capability.SecurityCapability;
 import org.tutela.core.device.DataFlow;
 import org.tutela.core.device.DataFlowId;
 import org.tutela.core.device.Device;
-import org.tutela.core.device.DeviceRelease;
 import org.tutela.core.device.Element;
 import org.tutela.core.device.ElementId;
 import org.tutela.core.device.ElementKind;
@@ -60,24 +59,12 @@ class FlowsAndDecimalsTest {
                                 : List.of(ElementId.parse(inside))))
                 .build();
         RiskFile file = SampleFile.file();
-        return RiskFile.builder(new DeviceRelease(SampleFile.RELEASE, device, "2.0", Optional.empty()))
-                .asOf(SampleFile.AS_OF)
-                .revision("1")
+        return CompleteFile.with(file, device)
                 .replaceThreat(Edits.map(
                         file.content().threats(),
                         it -> it.id().equals(ThreatId.parse("THR-1"))
                                 ? it.toBuilder().dataFlows(FLOW).build()
-                                : it))
-                .replaceVulnerability(file.content().vulnerabilities())
-                .replaceStep(file.content().steps())
-                .replaceScenario(file.content().scenarios())
-                .replaceHazardousSituation(file.content().hazardousSituations())
-                .replaceRisk(file.content().risks())
-                .replaceOptionAnalysis(file.content().optionAnalyses())
-                .replaceControl(file.content().controls())
-                .replaceEvidence(file.content().evidence())
-                .replaceCapability(file.content().capabilities())
-                .replaceUserInformation(file.content().userInformation());
+                                : it));
     }
 
     private static List<String> findings(RiskFile.Builder builder) {
@@ -236,7 +223,7 @@ class FlowsAndDecimalsTest {
     void factors_mustBeThoseOfASchemeOfThePolicy() {
         assertEquals(
                 "Risk file must fit policy 'tutela-eu-mdr', but scheme 'own' of STP-5 is not one of [cvss-3, cvss-4, "
-                        + "attack-potential]",
+                        + "attack-potential, attack-potential-sold]",
                 unfit(SampleFile.builder().step(factored("own", "AV", "N"))));
         assertEquals(
                 "Risk file must fit policy 'tutela-eu-mdr', but value 'AV:X' of STP-5 is not one of scheme 'cvss-3'; "

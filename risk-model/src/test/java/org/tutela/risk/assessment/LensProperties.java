@@ -5,11 +5,13 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.stream.Stream;
 import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
@@ -168,9 +170,13 @@ class LensProperties {
     void absentIntelligence_lowersNothing(@ForAll RiskFileDomain.Sample sample) {
         RiskFile silent = Edits.vulnerabilities(
                 sample.file(),
-                it -> it.toBuilder().exploitStatus(ExploitStatus.NONE_KNOWN).build());
+                it -> it.toBuilder()
+                        .exploitStatus(ExploitStatus.NONE_KNOWN)
+                        .epss()
+                        .build());
         RiskFile none = sample.file().toBuilder()
                 .replaceVulnerability(List.of())
+                .replaceItRequirement(List.of())
                 .replaceStep(Edits.map(
                         sample.file().content().steps(),
                         step -> step instanceof AttackStep.Basic basic
@@ -182,15 +188,21 @@ class LensProperties {
                                         basic.interfaces())
                                 : step))
                 .build();
+        LocalDate later = RandomRiskFile.AS_OF.plusDays(1 + sample.random().nextInt(60));
+        EpssSample low = new EpssSample(later, new BigDecimal("0.0001"), "v4");
         RiskFile sampled = Edits.vulnerabilities(
-                sample.file(),
+                sample.file().toBuilder().asOf(later).build(),
                 it -> it.toBuilder()
-                        .epss(new EpssSample(RandomRiskFile.AS_OF, new BigDecimal("0.0001"), "v4"))
+                        .epss(Stream.concat(it.epss().stream(), Stream.of(low)).toList())
                         .build());
+        RiskFile lowOnly = Edits.vulnerabilities(
+                silent.toBuilder().asOf(later).build(),
+                it -> it.toBuilder().epss(low).build());
 
         assertEquals(Outputs.everything(sample.assess(none)), Outputs.everything(sample.assess(silent)));
         Outputs.assertNowhereHigher(Outputs.everything(sample.assess()), Outputs.everything(sample.assess(silent)));
-        assertEquals(Outputs.everything(sample.assess()), Outputs.everything(sample.assess(sampled)));
+        Outputs.assertNowhereHigher(Outputs.everything(sample.assess(sampled)), Outputs.everything(sample.assess()));
+        assertEquals(Outputs.evaluations(sample.assess(silent)), Outputs.evaluations(sample.assess(lowOnly)));
     }
 
     @Property(tries = TRIES)

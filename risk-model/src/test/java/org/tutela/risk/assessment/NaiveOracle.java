@@ -1,12 +1,16 @@
 package org.tutela.risk.assessment;
 
 import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.tutela.core.device.EnvironmentAssumption;
+import org.tutela.core.text.Audience;
 import org.tutela.risk.control.CapKind;
 import org.tutela.risk.control.Control;
 import org.tutela.risk.control.ControlEffect;
@@ -22,6 +26,8 @@ import org.tutela.risk.control.EvidenceResult;
 import org.tutela.risk.control.IntroducedRisks;
 import org.tutela.risk.control.OptionAnalysis;
 import org.tutela.risk.control.RefusalReason;
+import org.tutela.risk.information.UserInformation;
+import org.tutela.risk.policy.CompositeFloor;
 import org.tutela.risk.policy.ExploitFloor;
 import org.tutela.risk.policy.FactorScheme;
 import org.tutela.risk.policy.InformationCredit;
@@ -34,6 +40,8 @@ import org.tutela.risk.residual.OverallResidualRisk.Conclusion;
 import org.tutela.risk.residual.Stage;
 import org.tutela.risk.scenario.AttackScenario;
 import org.tutela.risk.scenario.AttackStep;
+import org.tutela.risk.scenario.EpssSample;
+import org.tutela.risk.scenario.ExploitStatus;
 import org.tutela.risk.scenario.Gate;
 import org.tutela.risk.scenario.Impact;
 import org.tutela.risk.scenario.ImpactDimension;
@@ -271,6 +279,17 @@ final class NaiveOracle {
             for (Vulnerability vulnerability : file.vulnerabilities()) {
                 boolean isThere = vulnerability.status() == VulnerabilityStatus.AFFECTED
                         || vulnerability.status() == VulnerabilityStatus.UNDER_INVESTIGATION;
+                for (CompositeFloor floor : policy.compositeFloors()) {
+                    if (vulnerability.id().equals(id)
+                            && isThere
+                            && composite(vulnerability).compareTo(floor.from()) >= 0) {
+                        highest = Math.max(
+                                highest,
+                                place(
+                                        policy.matrix().exploitability(),
+                                        floor.atLeast().code()));
+                    }
+                }
                 for (ExploitFloor floor : policy.exploitFloors()) {
                     if (vulnerability.id().equals(id)
                             && isThere
@@ -285,6 +304,44 @@ final class NaiveOracle {
             }
         }
         return highest;
+    }
+
+    /**
+     * The highest of known exploitation, of every sample, and of LEV over windows of 30 days from the first sample on, rounded up after
+     * nine decimals.
+     */
+    private BigDecimal composite(Vulnerability vulnerability) {
+        BigDecimal highest =
+                vulnerability.exploitStatus() == ExploitStatus.EXPLOITED ? BigDecimal.ONE : BigDecimal.ZERO;
+        if (vulnerability.epss().isEmpty()) {
+            return highest;
+        }
+        LocalDate start = file.asOf();
+        for (EpssSample sample : vulnerability.epss()) {
+            highest = highest.max(sample.probability());
+            start = sample.date().isBefore(start) ? sample.date() : start;
+        }
+        BigDecimal unseen = BigDecimal.ONE;
+        while (!start.isAfter(file.asOf())) {
+            LocalDate latest = LocalDate.MIN;
+            BigDecimal probability = BigDecimal.ZERO;
+            for (EpssSample sample : vulnerability.epss()) {
+                if (!sample.date().isAfter(start) && !sample.date().isBefore(latest)) {
+                    probability =
+                            sample.date().equals(latest) ? probability.max(sample.probability()) : sample.probability();
+                    latest = sample.date();
+                }
+            }
+            int days = 0;
+            for (LocalDate day = start; !day.isAfter(file.asOf()) && days < 30; day = day.plusDays(1)) {
+                days++;
+            }
+            BigDecimal share =
+                    probability.multiply(BigDecimal.valueOf(days)).divide(BigDecimal.valueOf(30), new MathContext(200));
+            unseen = unseen.multiply(BigDecimal.ONE.subtract(share));
+            start = start.plusDays(30);
+        }
+        return highest.max(BigDecimal.ONE.subtract(unseen).setScale(9, RoundingMode.CEILING));
     }
 
     private int severity(Risk risk, Impact impact, Stage stage, boolean isEnvironmentCounted) {
@@ -386,7 +443,9 @@ final class NaiveOracle {
             boolean isParent =
                     isTaken(risk, control.id()) || counts(control, Stage.CURRENT, true) && actsOn(control, risk);
             for (RiskId introduced : control.introducedRisks().risks()) {
-                if (isParent && !evaluate(introduced, Stage.CURRENT, true).isControlled()) {
+                if (isParent
+                        && control.state() != ControlState.RETIRED
+                        && !evaluate(introduced, Stage.CURRENT, true).isControlled()) {
                     return false;
                 }
             }
@@ -447,6 +506,13 @@ final class NaiveOracle {
                             && control.assumption().get().equals(assumption.id())
                             && assumption.userInformation().isPresent()
                             && !assumption.userInformation().get().isBlank();
+                }
+                for (UserInformation information : file.userInformation()) {
+                    isTold |= control.assumption().isPresent()
+                            && List.of(Audience.OPERATOR, Audience.PUBLIC).contains(information.audience())
+                            && information
+                                    .assumptions()
+                                    .contains(control.assumption().get());
                 }
                 if (!isTold) {
                     return false;

@@ -19,6 +19,7 @@ import org.tutela.risk.control.Control;
 import org.tutela.risk.control.ControlEffect;
 import org.tutela.risk.control.ControlLocus;
 import org.tutela.risk.control.ControlOption;
+import org.tutela.risk.control.ControlState;
 import org.tutela.risk.control.IntroducedRisks;
 import org.tutela.risk.control.OptionAnalysis;
 import org.tutela.risk.policy.Lens;
@@ -99,7 +100,7 @@ class OverallProperties {
     }
 
     /** Without links from controls to risks, so that parts of the risks can be taken out. */
-    private static RiskFile unlinked(RiskFile file) {
+    static RiskFile unlinked(RiskFile file) {
         return Edits.controls(
                 file,
                 control -> control.toBuilder()
@@ -114,7 +115,7 @@ class OverallProperties {
                         .build());
     }
 
-    private static RiskFile only(RiskFile file, List<Risk> risks) {
+    static RiskFile only(RiskFile file, List<Risk> risks) {
         List<RiskId> kept = risks.stream().map(Risk::id).toList();
         List<OptionAnalysis> analyses = file.content().optionAnalyses().stream()
                 .filter(analysis -> kept.contains(analysis.risk()))
@@ -122,6 +123,7 @@ class OverallProperties {
         return file.toBuilder()
                 .replaceRisk(risks)
                 .replaceOptionAnalysis(analyses)
+                .replaceItRequirement(List.of())
                 .replaceUserInformation(List.of())
                 .replaceCapability(List.of())
                 .build();
@@ -218,7 +220,9 @@ class OverallProperties {
                         .anyMatch(option -> option instanceof ControlOption.Taken taken
                                 && taken.control().equals(control.id()));
                 for (RiskId introduced : control.introducedRisks().risks()) {
-                    if (isTaken && !assessment.risk(introduced).current().isControlled()) {
+                    if (isTaken
+                            && control.state() != ControlState.RETIRED
+                            && !assessment.risk(introduced).current().isControlled()) {
                         assertFalse(
                                 assessment.risk(analysis.risk()).acceptability().isAcceptable());
                     }

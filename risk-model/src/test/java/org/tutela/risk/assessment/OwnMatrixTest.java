@@ -63,19 +63,19 @@ class OwnMatrixTest {
                     int limited = Math.min(s, width - 2);
 
                     assertEquals(
-                            matrix.cell(initial, s).level(),
+                            matrix.rows().get(initial).cells().get(s).level(),
                             risk.initial().level().code());
                     assertEquals(
-                            matrix.cell(initial, s).isControlled(),
+                            matrix.rows().get(initial).cells().get(s).isControlled(),
                             risk.initial().isControlled());
                     assertEquals(
-                            matrix.cell(current, limited).level(),
+                            matrix.rows().get(current).cells().get(limited).level(),
                             risk.current().level().code());
                     assertEquals(
-                            matrix.cell(current, limited).isControlled(),
+                            matrix.rows().get(current).cells().get(limited).isControlled(),
                             risk.current().isControlled());
                     assertEquals(
-                            matrix.cell(current, limited).isControlled(),
+                            matrix.rows().get(current).cells().get(limited).isControlled(),
                             risk.acceptability().isAcceptable());
                     assertEquals(
                             risk.current().level().code(),
@@ -125,10 +125,10 @@ class OwnMatrixTest {
         }
         RiskMatrix matrix = new RiskMatrix(exploitability, severity, levels, rows);
 
-        assertEquals("high", matrix.cell(0, 4).level());
-        assertEquals(true, matrix.cell(0, 4).isControlled());
-        assertEquals("high", matrix.cell(4, 4).level());
-        assertEquals(false, matrix.cell(4, 4).isControlled());
+        assertEquals("high", matrix.rows().get(0).cells().get(4).level());
+        assertEquals(true, matrix.rows().get(0).cells().get(4).isControlled());
+        assertEquals("high", matrix.rows().get(4).cells().get(4).level());
+        assertEquals(false, matrix.rows().get(4).cells().get(4).isControlled());
         assertEveryCell(matrix);
     }
 }

@@ -2,10 +2,12 @@ package org.tutela.risk.assessment;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
+import org.tutela.risk.policy.CompositeFloor;
 import org.tutela.risk.policy.ExploitFloor;
 import org.tutela.risk.policy.FactorScheme;
 import org.tutela.risk.policy.FactorSchemes;
@@ -56,6 +58,7 @@ final class RandomPolicy {
         if (profile != Profile.US_FDA && random.nextInt(4) > 0) {
             policy.probability(probability(random));
         }
+        policy.compositeFloors(compositeFloors(random)).maxSampleAgeDays(random.nextInt(400));
         return policy.build();
     }
 
@@ -155,6 +158,20 @@ final class RandomPolicy {
                 return new RiskMatrix(exploitability, severity, levels, rows);
             }
         }
+    }
+
+    /** Rising values with rising levels, in any order. */
+    private static List<CompositeFloor> compositeFloors(Random random) {
+        List<CompositeFloor> floors = new ArrayList<>();
+        int place = 0;
+        for (String from : List.of("0.02", "0.1", "0.25", "0.5", "1")) {
+            place = Math.min(4, place + random.nextInt(3));
+            if (random.nextBoolean()) {
+                floors.add(new CompositeFloor(new BigDecimal(from), new ExploitabilityLevel("E" + (place + 1))));
+            }
+        }
+        Collections.shuffle(floors, random);
+        return floors;
     }
 
     private static List<ExploitFloor> floors(Random random) {

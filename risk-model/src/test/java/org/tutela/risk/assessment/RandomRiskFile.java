@@ -16,7 +16,9 @@ import org.tutela.core.clause.Instrument;
 import org.tutela.core.device.Asset;
 import org.tutela.core.device.AssetId;
 import org.tutela.core.device.AssetKind;
+import org.tutela.core.device.AssumptionCheck;
 import org.tutela.core.device.AssumptionId;
+import org.tutela.core.device.AssumptionOutcome;
 import org.tutela.core.device.BenefitId;
 import org.tutela.core.device.ClinicalBenefit;
 import org.tutela.core.device.Component;
@@ -40,6 +42,9 @@ import org.tutela.core.device.InterfaceId;
 import org.tutela.core.device.MisuseId;
 import org.tutela.core.device.NetworkTrust;
 import org.tutela.core.device.ReleaseId;
+import org.tutela.core.device.Responsibility;
+import org.tutela.core.device.ResponsibilityId;
+import org.tutela.core.device.ResponsibleParty;
 import org.tutela.core.device.RiskClass;
 import org.tutela.core.device.SecurityObjective;
 import org.tutela.core.device.TrustBoundary;
@@ -67,8 +72,31 @@ import org.tutela.risk.control.PreservationAnalysis;
 import org.tutela.risk.control.PreservationGoal;
 import org.tutela.risk.control.RefusalReason;
 import org.tutela.risk.cvss.CvssVector;
+import org.tutela.risk.environment.EnvironmentReliance;
+import org.tutela.risk.environment.ItRequirementExclusion;
+import org.tutela.risk.environment.ItRequirementId;
+import org.tutela.risk.environment.ItRequirementKind;
+import org.tutela.risk.environment.ItRequirementTarget;
+import org.tutela.risk.environment.MinimumItRequirement;
+import org.tutela.risk.information.ConfidentialityLabel;
+import org.tutela.risk.information.DocumentStatement;
+import org.tutela.risk.information.DocumentationPart;
+import org.tutela.risk.information.InformationContent;
+import org.tutela.risk.information.InformationExclusion;
+import org.tutela.risk.information.InformationReview;
+import org.tutela.risk.information.InformationVehicle;
+import org.tutela.risk.information.UpdateProcedure;
+import org.tutela.risk.information.UpdateProcedureId;
+import org.tutela.risk.information.UpdateStage;
+import org.tutela.risk.information.UpdateStageExclusion;
+import org.tutela.risk.information.UpdateStep;
 import org.tutela.risk.information.UserInformation;
 import org.tutela.risk.information.UserInformationId;
+import org.tutela.risk.information.UserInformationItem;
+import org.tutela.risk.lifecycle.ActivityStatement;
+import org.tutela.risk.lifecycle.LifecyclePhase;
+import org.tutela.risk.lifecycle.SecurityActivity;
+import org.tutela.risk.lifecycle.SecurityPlan;
 import org.tutela.risk.policy.FactorScheme;
 import org.tutela.risk.policy.FactorSchemes;
 import org.tutela.risk.scenario.AlternativeCare;
@@ -76,6 +104,7 @@ import org.tutela.risk.scenario.AttackScenario;
 import org.tutela.risk.scenario.AttackStep;
 import org.tutela.risk.scenario.Compromise;
 import org.tutela.risk.scenario.CvssRating;
+import org.tutela.risk.scenario.EpssSample;
 import org.tutela.risk.scenario.ExploitStatus;
 import org.tutela.risk.scenario.ExposedPerson;
 import org.tutela.risk.scenario.Gate;
@@ -99,26 +128,36 @@ import org.tutela.risk.scoring.Probability;
 import org.tutela.risk.scoring.SeverityLevel;
 import org.tutela.risk.scoring.SeverityRating;
 import org.tutela.risk.threat.Dismissal;
+import org.tutela.risk.threat.MisuseDismissal;
 import org.tutela.risk.threat.StrideCategory;
 import org.tutela.risk.threat.StrideExclusion;
 import org.tutela.risk.threat.Threat;
 import org.tutela.risk.threat.ThreatId;
 import org.tutela.risk.threat.ThreatSource;
+import org.tutela.risk.verification.TesterIndependence;
+import org.tutela.risk.verification.Verification;
+import org.tutela.risk.verification.VerificationExclusion;
+import org.tutela.risk.verification.VerificationId;
+import org.tutela.risk.verification.VerificationMethod;
 
 /**
  * Makes whole, connected risk files from a seed and a size: entities of every kind, linked, steps shared between combined steps and
  * scenarios, controls in every state with evidence of this and another release, introduced risks, option analyses, unknown ratings.
  * Nothing dangles and nothing is cyclic, so every file can be built. The same seed and size give the same file.
  */
-final class RandomRiskFile {
+public final class RandomRiskFile {
 
-    static final ReleaseId RELEASE = ReleaseId.parse("REL-2");
+    public static final ReleaseId RELEASE = ReleaseId.parse("REL-2");
     static final ReleaseId OTHER_RELEASE = ReleaseId.parse("REL-1");
-    static final LocalDate AS_OF = LocalDate.of(2026, 11, 24);
+    public static final LocalDate AS_OF = LocalDate.of(2026, 11, 24);
 
     private static final int MODULUS = 997;
     private static final List<String> DECIMALS = List.of(
             "0", "1", "1.0", "0.5", "0.05", "0.050", "0.003", "0.001", "0.0001", "0.00001", "1E-6", "0.0000002");
+
+    /** Around the floors of the presets, and low enough to pass them only in many windows. */
+    private static final List<String> EPSS =
+            List.of("0.0008", "0.02", "0.0999999", "0.1", "0.1000", "0.3", "0.4999", "0.5", "0.97", "1");
 
     private final Random random;
     private final int size;
@@ -140,7 +179,7 @@ final class RandomRiskFile {
                 .edition("MDR-I@2026-01-01");
     }
 
-    static RiskFile of(long seed, int size) {
+    public static RiskFile of(long seed, int size) {
         RandomRiskFile maker = new RandomRiskFile(seed, size);
         maker.fill();
         return maker.file.build();
@@ -165,6 +204,11 @@ final class RandomRiskFile {
                 analyses.add(analysis(i, risks, controls));
             }
         }
+        List<EvidenceId> results = make(size, number -> {
+            EvidenceId id = EvidenceId.parse(id("EVD", 900 + number));
+            evidence.add(evidence(id, one(EvidenceKind.class)));
+            return id;
+        });
         shuffled(vulnerabilities).forEach(file::vulnerability);
         shuffled(steps).forEach(file::step);
         shuffled(threats).forEach(file::threat);
@@ -174,15 +218,130 @@ final class RandomRiskFile {
         shuffled(controls).forEach(file::control);
         shuffled(analyses).forEach(file::optionAnalysis);
         shuffled(evidence).forEach(file::evidence);
-        make(random.nextInt(size + 1), number -> information(number, risks)).forEach(file::userInformation);
+        List<UserInformation> told = make(random.nextInt(size + 1), number -> information(number, risks));
         for (SecurityCapability capability : SecurityCapability.values()) {
             if (chance(90)) {
                 file.capability(statement(capability, controls, risks));
             }
         }
+        List<MinimumItRequirement> requirements =
+                make(random.nextInt(size + 1), number -> requirement(number, risks, vulnerabilities));
+        requirements.forEach(file::itRequirement);
+        for (ForeseeableMisuse misuse : device.foreseeableMisuses()) {
+            if (chance(50)) {
+                file.misuseDismissal(new MisuseDismissal(misuse.id(), new Dismissal("No gain", "a reviewer", date())));
+            }
+        }
+        make(2 * size, number -> verification(number, controls, threats, results))
+                .forEach(file::verification);
+        make(random.nextInt(3), number -> exclusion(controls, threats)).forEach(file::verificationExclusion);
+        if (chance(80)) {
+            file.securityPlan(plan(results));
+        }
         for (DataFlow flow : device.dataFlows()) {
             file.strideExclusion(new StrideExclusion(flow.id(), one(StrideCategory.class), "Nothing to gain there"));
         }
+        information(told, results, requirements);
+    }
+
+    /** What users are told, how they update, where documents are, and how pages are labelled. */
+    private void information(
+            List<UserInformation> told, List<EvidenceId> results, List<MinimumItRequirement> requirements) {
+        Set<UserInformationItem> served = EnumSet.noneOf(UserInformationItem.class);
+        for (UserInformation it : told) {
+            Set<UserInformationItem> items = chance(20) ? Set.of() : some(UserInformationItem.class);
+            served.addAll(items);
+            UserInformation.Builder builder = it.toBuilder()
+                    .items(items)
+                    .content(make(random.nextInt(3), number -> content()))
+                    .misuses(some(device.foreseeableMisuses(), 0).stream()
+                            .map(ForeseeableMisuse::id)
+                            .toList())
+                    .walkThroughs(some(results, 0));
+            if (chance(80)) {
+                builder.vehicle(one(InformationVehicle.class));
+            }
+            if (chance(80)) {
+                builder.review(review());
+            }
+            file.userInformation(builder.build());
+        }
+        for (UserInformationItem item : UserInformationItem.values()) {
+            if (!served.contains(item) && chance(10)) {
+                file.informationExclusion(new InformationExclusion(item, "Nothing to tell", "head of quality"));
+            }
+        }
+        make(random.nextInt(3), number -> procedure(number, results)).forEach(file::updateProcedure);
+        for (DocumentationPart part : DocumentationPart.values()) {
+            switch (random.nextInt(3)) {
+                case 0 ->
+                    file.document(new DocumentStatement.Filed(
+                            part, "File", "Vault", "1", chance(80) ? RELEASE : OTHER_RELEASE));
+                case 1 -> file.document(new DocumentStatement.NotApplicable(part, "No such part", "head of quality"));
+                default -> {
+                    // nobody says where it is
+                }
+            }
+        }
+        for (Audience audience : Audience.values()) {
+            if (chance(60)) {
+                file.confidentialityLabel(new ConfidentialityLabel(audience, "For " + audience));
+            }
+        }
+        for (ItRequirementKind kind : ItRequirementKind.values()) {
+            boolean isSetOut = requirements.stream().anyMatch(it -> it.kind() == kind);
+            if (!isSetOut && chance(20)) {
+                file.itRequirementExclusion(new ItRequirementExclusion(kind, "Any will do"));
+            }
+        }
+    }
+
+    private InformationContent content() {
+        return switch (random.nextInt(5)) {
+            case 0 -> new InformationContent.Steps(List.of("Do this", "Then that"));
+            case 1 ->
+                new InformationContent.Table(
+                        List.of("What", "How"), List.of(new InformationContent.Row(List.of("This", "So"))));
+            case 2 -> new InformationContent.Link("https://example.org/security");
+            case 3 -> new InformationContent.Date("End of support", date());
+            default -> new InformationContent.File("list", "CycloneDX", Optional.empty());
+        };
+    }
+
+    private InformationReview review() {
+        return new InformationReview("head of quality", date(), chance(80) ? RELEASE : OTHER_RELEASE);
+    }
+
+    private UpdateProcedure procedure(int number, List<EvidenceId> results) {
+        List<UpdateStep> steps = new ArrayList<>();
+        for (UpdateStage stage : UpdateStage.values()) {
+            if (stage.isRequired() || chance(70)) {
+                steps.add(new UpdateStep(
+                        stage,
+                        "Do it",
+                        "A green light",
+                        "Call us",
+                        stage.needsRollback() || chance(20) ? Optional.of("Go back") : Optional.empty()));
+            }
+        }
+        UpdateProcedure.Builder builder = UpdateProcedure.builder(
+                        UpdateProcedureId.parse(id("UPD", number)), "Update", one(Audience.class))
+                .vehicle(one(InformationVehicle.class))
+                .location("IFU 9")
+                .from(OTHER_RELEASE)
+                .to(chance(80) ? RELEASE : ReleaseId.parse("REL-3"))
+                .steps(steps)
+                .walkThroughs(some(results, 0));
+        for (UpdateStage stage : UpdateStage.values()) {
+            boolean isStated = steps.stream().anyMatch(step -> step.stage() == stage);
+            if (!isStated && chance(50)) {
+                builder.exclusions(new UpdateStageExclusion(stage, "Nothing to save"));
+            }
+        }
+        if (chance(80)) {
+            builder.review(review());
+        }
+        return builder.build();
     }
 
     private CapabilityStatement statement(SecurityCapability capability, List<Control> controls, List<Risk> risks) {
@@ -198,6 +357,68 @@ final class RandomRiskFile {
         return kind == 2
                 ? new CapabilityStatement.Absent(capability, List.of(one(risks).id()))
                 : new CapabilityStatement.NotApplicable(capability, "The pump has nothing of that kind");
+    }
+
+    private MinimumItRequirement requirement(int number, List<Risk> risks, List<Vulnerability> vulnerabilities) {
+        MinimumItRequirement.Builder builder = MinimumItRequirement.builder(
+                        ItRequirementId.parse(id("ITR", number)),
+                        one(ItRequirementKind.class),
+                        one(ItRequirementTarget.class),
+                        "A network of its own")
+                .isRecommended(chance(20))
+                .risks(some(risks, 0).stream().map(Risk::id).toList())
+                .reliance(one(EnvironmentReliance.class))
+                .designRationale(chance(80) ? "No room in the device" : "")
+                .relianceJustification(chance(50) ? "The hospital owns it" : "")
+                .compensates(
+                        some(vulnerabilities, 0).stream().map(Vulnerability::id).toList())
+                .compensationJustification(chance(50) ? "Until the next release" : "");
+        if (chance(50)) {
+            builder.assumption(one(device.assumptions()).id());
+        }
+        if (chance(80)) {
+            builder.userInformation("IFU 7");
+        }
+        return builder.build();
+    }
+
+    private Verification verification(
+            int number, List<Control> controls, List<Threat> threats, List<EvidenceId> results) {
+        return Verification.builder(
+                        VerificationId.parse(id("VRF", number)), "Verification", one(VerificationMethod.class))
+                .controls(some(controls, 0).stream().map(Control::id).toList())
+                .threats(some(threats, 0).stream().map(Threat::id).toList())
+                .interfaces(some(device.interfaces(), 0).stream()
+                        .map(DeviceInterface::id)
+                        .toList())
+                .independence(one(TesterIndependence.class))
+                .evidence(some(results, 0))
+                .build();
+    }
+
+    private VerificationExclusion exclusion(List<Control> controls, List<Threat> threats) {
+        return new VerificationExclusion(
+                one(VerificationMethod.class),
+                some(controls, 0).stream().map(Control::id).toList(),
+                some(threats, 0).stream().map(Threat::id).toList(),
+                some(device.interfaces(), 0).stream().map(DeviceInterface::id).toList(),
+                "Nothing to gain",
+                "head of verification");
+    }
+
+    private SecurityPlan plan(List<EvidenceId> results) {
+        List<ActivityStatement> statements = new ArrayList<>();
+        for (SecurityActivity activity : shuffled(List.of(SecurityActivity.values()))) {
+            switch (random.nextInt(4)) {
+                case 0 -> statements.add(new ActivityStatement.Planned(activity, "somebody", Optional.of(date())));
+                case 1 -> statements.add(new ActivityStatement.Done(activity, some(results, 1)));
+                case 2 -> statements.add(new ActivityStatement.NotApplicable(activity, "No use", "somebody"));
+                default -> {
+                    // nothing is said of it
+                }
+            }
+        }
+        return SecurityPlan.of(one(LifecyclePhase.class), statements);
     }
 
     private interface Maker<T> {
@@ -324,7 +545,20 @@ final class RandomRiskFile {
                                 AssumptionId.parse(id("ASM", number)),
                                 "A managed network",
                                 "No room in the device",
-                                chance(50) ? Optional.of("IFU 7") : Optional.empty())))
+                                chance(50) ? Optional.of("IFU 7") : Optional.empty(),
+                                chance(50)
+                                        ? List.of(new AssumptionCheck(
+                                                UseEnvironmentId.parse(id("ENV", 0)),
+                                                one(AssumptionOutcome.class),
+                                                "asked"))
+                                        : List.of())))
+                .responsibilities(make(
+                        random.nextInt(3),
+                        number -> new Responsibility(
+                                ResponsibilityId.parse(id("RSP", number)),
+                                one(ResponsibleParty.class),
+                                "Keep it apart",
+                                chance(50) ? List.of(AssumptionId.parse(id("ASM", 0))) : List.of())))
                 .build();
     }
 
@@ -333,12 +567,18 @@ final class RandomRiskFile {
                         VulnerabilityId.parse(id("VUL", number)), "Weakness", one(VulnerabilityStatus.class))
                 .exploitStatus(one(ExploitStatus.class))
                 .component(one(device.components()).id())
+                .misuses(some(device.foreseeableMisuses(), 0).stream()
+                        .map(ForeseeableMisuse::id)
+                        .toList())
                 .justification(chance(50) ? "The code is not called" : "");
         if (chance(50)) {
             builder.cvss(new CvssRating(
                     CvssVector.parse("CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H"), "the supplier", date()));
         }
-        return builder.build();
+        return builder.epss(make(
+                        chance(60) ? random.nextInt(4) : 0,
+                        sample -> new EpssSample(date(), new BigDecimal(one(EPSS)), "v" + sample)))
+                .build();
     }
 
     private AttackStep basicStep(int number, List<Vulnerability> vulnerabilities) {
@@ -406,6 +646,9 @@ final class RandomRiskFile {
                 .threats(some(threats, 1).stream().map(Threat::id).toList())
                 .compromises(new Compromise(one(device.assets()).id(), some(SecurityObjective.class)))
                 .environments(one(device.useEnvironments()).id())
+                .misuses(some(device.foreseeableMisuses(), 0).stream()
+                        .map(ForeseeableMisuse::id)
+                        .toList())
                 .build();
     }
 
@@ -431,6 +674,9 @@ final class RandomRiskFile {
                 .impacts(dimensions.stream()
                         .map(dimension -> new Impact(dimension, severityRating()))
                         .toList());
+        if (chance(50)) {
+            builder.judgedFor(chance(70) ? device.intendedPurpose().digest() : SampleFile.PURPOSE);
+        }
         if (chance(40)) {
             builder.probability(new Probability(
                     chance(30) ? Optional.empty() : Optional.of(decimal()), "device-year", decimal(), "field data"));

@@ -5,13 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.tutela.core.canonical.Digest;
 import org.tutela.core.capability.SecurityCapability;
 import org.tutela.core.clause.ClauseId;
 import org.tutela.core.clause.Instrument;
 import org.tutela.core.device.Asset;
 import org.tutela.core.device.AssetId;
 import org.tutela.core.device.AssetKind;
+import org.tutela.core.device.AssumptionCheck;
 import org.tutela.core.device.AssumptionId;
+import org.tutela.core.device.AssumptionOutcome;
 import org.tutela.core.device.BenefitId;
 import org.tutela.core.device.ClinicalBenefit;
 import org.tutela.core.device.Component;
@@ -24,10 +27,15 @@ import org.tutela.core.device.DeviceRelease;
 import org.tutela.core.device.EnvironmentAssumption;
 import org.tutela.core.device.EnvironmentKind;
 import org.tutela.core.device.FlowDirection;
+import org.tutela.core.device.ForeseeableMisuse;
 import org.tutela.core.device.IntendedPurpose;
 import org.tutela.core.device.InterfaceId;
+import org.tutela.core.device.MisuseId;
 import org.tutela.core.device.NetworkTrust;
 import org.tutela.core.device.ReleaseId;
+import org.tutela.core.device.Responsibility;
+import org.tutela.core.device.ResponsibilityId;
+import org.tutela.core.device.ResponsibleParty;
 import org.tutela.core.device.RiskClass;
 import org.tutela.core.device.SecurityObjective;
 import org.tutela.core.device.UseEnvironment;
@@ -51,8 +59,15 @@ import org.tutela.risk.control.OptionAnalysis;
 import org.tutela.risk.control.PreservationAnalysis;
 import org.tutela.risk.control.PreservationGoal;
 import org.tutela.risk.control.RefusalReason;
+import org.tutela.risk.environment.EnvironmentReliance;
+import org.tutela.risk.environment.ItRequirementExclusion;
+import org.tutela.risk.environment.ItRequirementId;
+import org.tutela.risk.environment.ItRequirementKind;
+import org.tutela.risk.environment.ItRequirementTarget;
+import org.tutela.risk.environment.MinimumItRequirement;
 import org.tutela.risk.information.UserInformation;
 import org.tutela.risk.information.UserInformationId;
+import org.tutela.risk.lifecycle.LifecyclePhase;
 import org.tutela.risk.scenario.AlternativeCare;
 import org.tutela.risk.scenario.AttackScenario;
 import org.tutela.risk.scenario.AttackStep;
@@ -76,6 +91,8 @@ import org.tutela.risk.scoring.ExploitabilityLevel;
 import org.tutela.risk.scoring.ExploitabilityRating;
 import org.tutela.risk.scoring.SeverityLevel;
 import org.tutela.risk.scoring.SeverityRating;
+import org.tutela.risk.threat.Dismissal;
+import org.tutela.risk.threat.MisuseDismissal;
 import org.tutela.risk.threat.StrideCategory;
 import org.tutela.risk.threat.Threat;
 import org.tutela.risk.threat.ThreatId;
@@ -90,6 +107,10 @@ public final class SampleFile {
 
     public static final LocalDate AS_OF = LocalDate.of(2026, 11, 24);
     public static final ReleaseId RELEASE = ReleaseId.parse("REL-2");
+
+    /** The intended purpose that everything is judged for. */
+    public static final Digest PURPOSE =
+            IntendedPurpose.builder("To infuse").build().digest();
 
     private SampleFile() {}
 
@@ -115,7 +136,14 @@ public final class SampleFile {
                         basic("STP-2", "E4"),
                         combined("STP-3", Gate.AND, "STP-1", "STP-2"),
                         basic("STP-4", "E2"))
-                .scenario(scenario("SCN-1", "STP-3", "THR-1"), scenario("SCN-2", "STP-4", "THR-2"))
+                .scenario(
+                        scenario("SCN-1", "STP-3", "THR-1").toBuilder()
+                                .misuses(MisuseId.parse("MIS-1"))
+                                .build(),
+                        scenario("SCN-2", "STP-4", "THR-2"))
+                .replaceMisuseDismissal(List.of())
+                .itRequirement(requirement().build())
+                .replaceItRequirementExclusion(exclusions(ItRequirementKind.NETWORK))
                 .hazardousSituation(situation("HAZ-1"), situation("HAZ-2"))
                 .risk(
                         risk("RSK-1", "S4", "SCN-1").toBuilder()
@@ -154,12 +182,81 @@ public final class SampleFile {
                         .build());
     }
 
-    /** A file about the pump, without any risk. */
+    /** A file about the concept of the pump, without any risk. */
     public static RiskFile.Builder empty() {
+        return withoutPlan().securityPlan(CompleteFile.plan(LifecyclePhase.CONCEPT));
+    }
+
+    /** A file about the pump that does not say in which phase it is. */
+    public static RiskFile.Builder withoutPlan() {
         return RiskFile.builder(new DeviceRelease(RELEASE, device(), "2.0", Optional.empty()))
                 .asOf(AS_OF)
                 .revision("1")
-                .replaceCapability(notApplicable());
+                .replaceCapability(notApplicable())
+                .misuseDismissal(new MisuseDismissal(
+                        MisuseId.parse("MIS-1"), new Dismissal("To be described", "risk manager", AS_OF)))
+                .replaceItRequirementExclusion(exclusions());
+    }
+
+    /** The sample file as it was before files could say anything of purpose, misuse, environment, activities and verification. */
+    public static RiskFile.Builder archived() {
+        Device device = device().toBuilder()
+                .intendedPurpose(IntendedPurpose.builder("To infuse")
+                        .clinicalBenefits(new ClinicalBenefit(BenefitId.parse("BNF-1"), "Steady dose", "percent"))
+                        .build())
+                .foreseeableMisuses()
+                .assumptions(new EnvironmentAssumption(
+                        AssumptionId.parse("ASM-1"), "A network of its own", "No room", Optional.of("IFU 7.2")))
+                .responsibilities()
+                .build();
+        RiskFileContent now = file().content();
+        return RiskFile.builder(new DeviceRelease(RELEASE, device, "2.0", Optional.empty()))
+                .asOf(AS_OF)
+                .revision(now.revision())
+                .edition(now.editions().toArray(String[]::new))
+                .replaceThreat(now.threats())
+                .replaceVulnerability(now.vulnerabilities())
+                .replaceStep(now.steps())
+                .replaceScenario(Edits.map(
+                        now.scenarios(), it -> it.toBuilder().misuses().build()))
+                .replaceHazardousSituation(now.hazardousSituations())
+                .replaceRisk(Edits.map(
+                        now.risks(),
+                        it -> Risk.builder(it.id(), it.title(), it.relation())
+                                .scenarios(it.scenarios())
+                                .hazardousSituation(it.hazardousSituation().orElseThrow())
+                                .impacts(it.impacts())
+                                .acceptance(it.acceptance().orElseThrow())
+                                .build()))
+                .replaceOptionAnalysis(now.optionAnalyses())
+                .replaceControl(now.controls())
+                .replaceCapability(now.capabilities())
+                .replaceEvidence(now.evidence())
+                .replaceUserInformation(now.userInformation());
+    }
+
+    private static List<ItRequirementExclusion> exclusions(ItRequirementKind... setOut) {
+        List<ItRequirementExclusion> result = new ArrayList<>();
+        for (ItRequirementKind kind : ItRequirementKind.values()) {
+            if (!List.of(setOut).contains(kind)) {
+                result.add(new ItRequirementExclusion(kind, "None is needed"));
+            }
+        }
+        return result;
+    }
+
+    /** A requirement on the network that keeps to every principle. */
+    public static MinimumItRequirement.Builder requirement() {
+        return MinimumItRequirement.builder(
+                        ItRequirementId.parse("ITR-1"),
+                        ItRequirementKind.NETWORK,
+                        ItRequirementTarget.NETWORK,
+                        "A segment of its own")
+                .risks(RiskId.parse("RSK-1"))
+                .assumption(AssumptionId.parse("ASM-1"))
+                .reliance(EnvironmentReliance.ON_TOP)
+                .designRationale("The hospital owns the network")
+                .userInformation("IFU 7.2");
     }
 
     private static List<CapabilityStatement> notApplicable() {
@@ -192,8 +289,27 @@ public final class SampleFile {
                 .riskClass(RiskClass.IIB)
                 .classificationRule("Rule 12")
                 .intendedPurpose(IntendedPurpose.builder("To infuse")
-                        .clinicalBenefits(new ClinicalBenefit(BenefitId.parse("BNF-1"), "Steady dose", "percent"))
+                        .clinicalBenefits(new ClinicalBenefit(BenefitId.parse("BNF-1"), "Steady dose", "percent")
+                                .withJudgedFor(PURPOSE))
                         .build())
+                .foreseeableMisuses(new ForeseeableMisuse(
+                        MisuseId.parse("MIS-1"), "On a network for guests", "staff", "Sockets look alike"))
+                .responsibilities(
+                        new Responsibility(
+                                ResponsibilityId.parse("RSP-1"),
+                                ResponsibleParty.OPERATOR,
+                                "Keep the network apart",
+                                List.of(AssumptionId.parse("ASM-1"))),
+                        new Responsibility(
+                                ResponsibilityId.parse("RSP-2"),
+                                ResponsibleParty.INTEGRATOR,
+                                "Nothing: the pump is not integrated",
+                                List.of()),
+                        new Responsibility(
+                                ResponsibilityId.parse("RSP-3"),
+                                ResponsibleParty.USER,
+                                "Report what looks wrong",
+                                List.of()))
                 .useEnvironments(new UseEnvironment(
                         UseEnvironmentId.parse("ENV-1"),
                         EnvironmentKind.WARD,
@@ -210,7 +326,9 @@ public final class SampleFile {
                 .interfaces(new DeviceInterface(
                         InterfaceId.parse("IFC-1"), "LAN", "HTTPS", FlowDirection.BOTH, Optional.of(443)))
                 .assumptions(new EnvironmentAssumption(
-                        AssumptionId.parse("ASM-1"), "A network of its own", "No room", Optional.of("IFU 7.2")))
+                                AssumptionId.parse("ASM-1"), "A network of its own", "No room", Optional.of("IFU 7.2"))
+                        .withChecks(List.of(new AssumptionCheck(
+                                UseEnvironmentId.parse("ENV-1"), AssumptionOutcome.HOLDS, "asked on the ward"))))
                 .build();
     }
 
@@ -264,6 +382,7 @@ public final class SampleFile {
                 .scenarios(List.of(scenarios).stream().map(ScenarioId::parse).toList())
                 .hazardousSituation(HazardousSituationId.parse("HAZ-1"))
                 .impacts(safety(severity))
+                .judgedFor(PURPOSE)
                 .build();
     }
 

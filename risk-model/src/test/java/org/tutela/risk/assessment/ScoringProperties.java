@@ -26,7 +26,6 @@ import org.tutela.risk.scenario.AttackStep;
 import org.tutela.risk.scenario.ExploitStatus;
 import org.tutela.risk.scenario.Impact;
 import org.tutela.risk.scenario.Risk;
-import org.tutela.risk.scenario.Vulnerability;
 import org.tutela.risk.scenario.VulnerabilityStatus;
 import org.tutela.risk.scoring.ExploitabilityLevel;
 import org.tutela.risk.scoring.ExploitabilityRating;
@@ -227,9 +226,8 @@ class ScoringProperties {
     void presentVulnerability_neverImprovesAnOutput(@ForAll RiskFileDomain.Sample sample) {
         RiskFile present = Edits.vulnerabilities(
                 sample.file(),
-                vulnerability -> Vulnerability.builder(
-                                vulnerability.id(), vulnerability.title(), VulnerabilityStatus.AFFECTED)
-                        .exploitStatus(vulnerability.exploitStatus())
+                vulnerability -> vulnerability.toBuilder()
+                        .status(VulnerabilityStatus.AFFECTED)
                         .build());
 
         Outputs.assertNowhereHigher(Outputs.everything(sample.assess(present)), Outputs.everything(sample.assess()));
@@ -342,8 +340,9 @@ class ScoringProperties {
             List<RiskMatrix.Cell> cells = new ArrayList<>();
             for (int s = 0; s < 5; s++) {
                 cells.add(new RiskMatrix.Cell(
-                        first.cell(e, s).level(),
-                        first.cell(e, s).isControlled() || second.cell(e, s).isControlled()));
+                        first.rows().get(e).cells().get(s).level(),
+                        first.rows().get(e).cells().get(s).isControlled()
+                                || second.rows().get(e).cells().get(s).isControlled()));
             }
             either.add(new RiskMatrix.Row(cells));
         }

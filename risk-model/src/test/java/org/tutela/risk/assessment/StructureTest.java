@@ -12,9 +12,13 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tutela.core.device.AssumptionId;
+import org.tutela.core.device.Device;
+import org.tutela.core.device.DeviceRelease;
+import org.tutela.core.device.EnvironmentAssumption;
 import org.tutela.core.device.InterfaceId;
 import org.tutela.core.device.ReleaseId;
 import org.tutela.core.finding.Finding;
+import org.tutela.core.text.Audience;
 import org.tutela.risk.control.CapKind;
 import org.tutela.risk.control.Control;
 import org.tutela.risk.control.ControlEffect;
@@ -27,6 +31,8 @@ import org.tutela.risk.control.EvidenceId;
 import org.tutela.risk.control.EvidenceResult;
 import org.tutela.risk.control.IntroducedRisks;
 import org.tutela.risk.control.OptionAnalysis;
+import org.tutela.risk.information.UserInformation;
+import org.tutela.risk.information.UserInformationId;
 import org.tutela.risk.policy.RiskPolicies;
 import org.tutela.risk.residual.ResidualText;
 import org.tutela.risk.scenario.AttackScenario;
@@ -259,9 +265,9 @@ class StructureTest {
     }
 
     @Test
-    @DisplayName("INV-20 the risks of a suspended control stay open against the risk it was taken against")
-    void introducedRisks_stayOpenWhileTheControlIsSuspended() {
-        for (ControlState state : List.of(ControlState.EFF_VERIFIED, ControlState.SUSPENDED)) {
+    @DisplayName("INV-20 the risks that a control brings stay open, in every state of it, until it is retired")
+    void introducedRisks_stayOpenUntilTheControlIsRetired() {
+        for (ControlState state : ControlState.values()) {
             RiskFile.Builder builder = risk(sampleRisk("RSK-2").toBuilder()
                             .impacts(SampleFile.safety("S5"))
                             .build())
@@ -272,9 +278,13 @@ class StructureTest {
                     .assess(builder.build())
                     .risk("RSK-1");
 
-            assertTrue(parent.acceptability().obstacles().stream()
-                    .anyMatch(obstacle -> obstacle.key() == ResidualText.INTRODUCED_NOT_ACCEPTABLE
-                            && obstacle.toString().equals("Control CTL-1 brings risk RSK-2, which is not controlled")));
+            assertEquals(
+                    state != ControlState.RETIRED,
+                    parent.acceptability().obstacles().stream()
+                            .anyMatch(obstacle -> obstacle.key() == ResidualText.INTRODUCED_NOT_ACCEPTABLE
+                                    && obstacle.toString()
+                                            .equals("Control CTL-1 brings risk RSK-2, which is not controlled")),
+                    state.toString());
         }
     }
 
@@ -340,6 +350,58 @@ class StructureTest {
                         .toList());
         assertTrue(told.isRelyingOnEnvironment());
         assertTrue(told.acceptability().isAcceptable());
+    }
+
+    @Test
+    @DisplayName("INV-22 only what users may read tells them of an assumption and of a risk")
+    void statement_tellsUsersOnlyIfTheyMayReadIt() {
+        Device device = SampleFile.device();
+        Device untold = device.toBuilder()
+                .assumptions(device.assumptions().stream()
+                        .map(it -> new EnvironmentAssumption(
+                                it.id(), it.statement(), it.justification(), Optional.of(" "), it.checks()))
+                        .toList())
+                .build();
+        RiskFileContent content = SampleFile.file().content();
+        for (Audience audience : Audience.values()) {
+            boolean isTold = audience == Audience.OPERATOR || audience == Audience.PUBLIC;
+            RiskFile.Builder file = SampleFile.file().toBuilder(
+                            new DeviceRelease(SampleFile.RELEASE, untold, "2.0", Optional.empty()))
+                    .replaceControl(List.of(
+                            content.controls().get(0).toBuilder()
+                                    .effects()
+                                    .introducedRisks(new IntroducedRisks.None("none"))
+                                    .build(),
+                            content.controls().get(1).toBuilder()
+                                    .effects(SampleFile.cap("STP-2", CapKind.ACCESS, "E1"))
+                                    .build()))
+                    .replaceUserInformation(List.of(UserInformation.builder(UserInformationId.parse("UIF-1"), audience)
+                            .statement("Keep it on a network of its own")
+                            .location("7.1")
+                            .risks(RiskId.parse("RSK-1"), RiskId.parse("RSK-2"))
+                            .assumptions(AssumptionId.parse("ASM-1"))
+                            .build()));
+            RiskResult risk =
+                    RiskAssessor.of(RiskPolicies.euMdr()).assess(file.build()).risk("RSK-1");
+
+            assertTrue(risk.isRelyingOnEnvironment());
+            assertEquals(
+                    !isTold,
+                    risk.acceptability().obstacles().stream()
+                            .anyMatch(it -> it.key() == ResidualText.ENVIRONMENT_NOT_JUSTIFIED),
+                    audience.toString());
+            assertEquals(
+                    isTold
+                            ? List.of()
+                            : List.of(
+                                    "RISK-060 release.device.assumptions[ASM-1]: Users are not told of assumption ASM-1 on their "
+                                            + "environment",
+                                    "RISK-062 risks[RSK-1]: Users are not told of what is left of risk RSK-1",
+                                    "RISK-062 risks[RSK-2]: Users are not told of what is left of risk RSK-2"),
+                    findings(file).stream()
+                            .filter(it -> it.startsWith("RISK-06"))
+                            .toList());
+        }
     }
 
     @Test
@@ -427,15 +489,14 @@ class StructureTest {
                         "RISK-030 threats[THR-1]"),
                 new Removal(
                         "risk to hazardous situation",
-                        risk(new Risk(
-                                RiskId.parse("RSK-1"),
-                                "Risk",
-                                sampleRisk("RSK-1").relation(),
-                                sampleRisk("RSK-1").scenarios(),
-                                Optional.empty(),
-                                sampleRisk("RSK-1").impacts(),
-                                Optional.empty(),
-                                sampleRisk("RSK-1").acceptance())),
+                        risk(Risk.builder(
+                                        RiskId.parse("RSK-1"),
+                                        "Risk",
+                                        sampleRisk("RSK-1").relation())
+                                .scenarios(sampleRisk("RSK-1").scenarios())
+                                .impacts(sampleRisk("RSK-1").impacts())
+                                .acceptance(sampleRisk("RSK-1").acceptance().orElseThrow())
+                                .build()),
                         "RISK-007 risks[RSK-1].relation"),
                 new Removal(
                         "risk to impact",
@@ -580,20 +641,7 @@ class StructureTest {
                                 .build()))
                 .replaceControl(Edits.map(
                         file.content().controls(),
-                        it -> new Control(
-                                it.id(),
-                                "Renamed",
-                                it.priority(),
-                                it.locus(),
-                                it.state(),
-                                it.capabilities(),
-                                it.effects(),
-                                it.evidence(),
-                                it.introducedRisks(),
-                                it.preservation(),
-                                it.higherPriorityRationale(),
-                                it.assumption(),
-                                it.clauses())))
+                        it -> it.toBuilder().title("Renamed").build()))
                 .replaceEvidence(Edits.map(
                         file.content().evidence(),
                         it -> it.toBuilder()

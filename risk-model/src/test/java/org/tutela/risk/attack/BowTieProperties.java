@@ -1,5 +1,6 @@
 package org.tutela.risk.attack;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
@@ -9,6 +10,7 @@ import java.util.Random;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Label;
 import net.jqwik.api.Property;
+import org.tutela.core.explanation.Explanation;
 import org.tutela.risk.control.ControlId;
 
 class BowTieProperties {
@@ -26,6 +28,34 @@ class BowTieProperties {
                 prevention,
                 mitigation,
                 new BigDecimal("0.3"));
+    }
+
+    private static BigDecimal fold(Explanation node) {
+        if (node.inputs().isEmpty()) {
+            return new BigDecimal(node.value().replace(" per device-year", ""));
+        }
+        if (node.binding().isPresent()) {
+            return BigDecimal.ONE.subtract(fold(node.inputs().get(node.binding().getAsInt())));
+        }
+        return node.inputs().stream().map(BowTieProperties::fold).reduce(BigDecimal.ONE, BigDecimal::multiply);
+    }
+
+    @Property
+    void explanation_refoldsToTheFrequencies(@ForAll Random random) {
+        List<BowTieBarrier> prevention = new ArrayList<>();
+        List<BowTieBarrier> mitigation = new ArrayList<>();
+        int count = random.nextInt(8);
+        for (int i = 1; i <= count; i++) {
+            boolean isBefore = random.nextBoolean();
+            (isBefore ? prevention : mitigation).add(barrier(random, i, isBefore ? "p" : "m"));
+        }
+        BowTie bowTie = bowTie(prevention, mitigation);
+        Explanation explanation = bowTie.explanation();
+
+        assertEquals(0, bowTie.harm().value().compareTo(fold(explanation)));
+        assertEquals(bowTie.harm().value().toPlainString() + " per device-year", explanation.value());
+        assertEquals(
+                0, bowTie.topEvent().value().compareTo(fold(explanation.inputs().get(0))));
     }
 
     @Property

@@ -6,7 +6,9 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.function.Supplier;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.tutela.core.text.Language;
 import org.tutela.risk.control.ControlId;
 
 class BowTieTest {
@@ -29,6 +31,7 @@ class BowTieTest {
 
     /** METHOD 2.8. */
     @Test
+    @DisplayName("METHOD 2.8: .2 over .1 and .3 is .006, over .05 and .5 is 1.5e-4")
     void workedExample_isExact() {
         BowTie bowTie = bowTie(
                 List.of(barrier(1, "network", "0.9"), barrier(2, "device", "0.7")),
@@ -36,6 +39,36 @@ class BowTieTest {
 
         assertEquals(new EventFrequency(new BigDecimal("0.006"), "device-year"), bowTie.topEvent());
         assertEquals(new EventFrequency(new BigDecimal("0.00015"), "device-year"), bowTie.harm());
+    }
+
+    @Test
+    void explanation_saysHowTheHarmComesAbout() {
+        BowTie bowTie = bowTie(
+                List.of(
+                        barrier(1, "network", "0.8"),
+                        barrier(2, "device", "0.7"),
+                        barrier(3, "network", "0.9"),
+                        barrier(4, "network", "0.9")),
+                List.of(barrier(5, "alarm", "0.95")));
+
+        assertEquals("""
+                - Frequency of harm: 0.00015 per device-year (the top event, times what each group of mitigation lets through, \
+                times the probability of harm)
+                  - Frequency of the top event: 0.006 per device-year (the threat, times what each group of prevention lets through)
+                    - Frequency of the threat: 0.2 per device-year (as entered)
+                    - Share that group network lets through: 0.1 (1 less the effectiveness of the best barrier, as the others of \
+                the group may fail together with it)
+                      - Effectiveness of control CTL-1: 0.8 (as entered)
+                      * Effectiveness of control CTL-3: 0.9 (as entered)
+                      - Effectiveness of control CTL-4: 0.9 (as entered)
+                    - Share that group device lets through: 0.3 (1 less the effectiveness of the best barrier, as the others of \
+                the group may fail together with it)
+                      * Effectiveness of control CTL-2: 0.7 (as entered)
+                  - Share that group alarm lets through: 0.05 (1 less the effectiveness of the best barrier, as the others of \
+                the group may fail together with it)
+                    * Effectiveness of control CTL-5: 0.95 (as entered)
+                  - Probability of harm after the top event has passed all mitigation (P2): 0.5 (as entered)
+                """, bowTie.explanation().render(Language.EN));
     }
 
     @Test

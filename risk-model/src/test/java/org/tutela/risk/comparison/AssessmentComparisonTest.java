@@ -92,20 +92,9 @@ class AssessmentComparisonTest {
 
     @Test
     void release_isACause() {
-        RiskFile file = SampleFile.file();
-        RiskFile.Builder next = RiskFile.builder(
+        RiskFile.Builder next = SampleFile.file().toBuilder(
                         new DeviceRelease(ReleaseId.parse("REL-3"), SampleFile.device(), "3.0", Optional.empty()))
-                .asOf(SampleFile.AS_OF)
-                .revision("2")
-                .replaceThreat(file.content().threats())
-                .replaceVulnerability(file.content().vulnerabilities())
-                .replaceStep(file.content().steps())
-                .replaceScenario(file.content().scenarios())
-                .replaceHazardousSituation(file.content().hazardousSituations())
-                .replaceRisk(file.content().risks())
-                .replaceOptionAnalysis(file.content().optionAnalyses())
-                .replaceControl(file.content().controls())
-                .replaceEvidence(file.content().evidence());
+                .revision("2");
 
         assertMovements(
                 next.build(),
@@ -210,12 +199,14 @@ class AssessmentComparisonTest {
                                 .build()
                         : it.toBuilder().effects().build());
         RiskFile untold = withAssumption(
-                relying,
+                relying.toBuilder().replaceUserInformation(List.of()).build(),
                 new EnvironmentAssumption(
                         AssumptionId.parse("ASM-1"), "A network of its own", "No room", Optional.empty()));
         AssessmentComparison comparison = AssessmentComparison.of(ASSESSOR.assess(relying), ASSESSOR.assess(untold));
 
-        assertEquals(List.of("RSK-1 CHANGED by [INFORMATION ASM-1], decision stale"), movements(comparison));
+        assertEquals(
+                List.of("RSK-1 CHANGED by [INFORMATION ASM-1, INFORMATION UIF-1], decision stale"),
+                movements(comparison));
     }
 
     private static RiskFile withAssumption(RiskFile file, EnvironmentAssumption assumption) {
@@ -224,19 +215,7 @@ class AssessmentComparisonTest {
                 SampleFile.device().toBuilder().assumptions(assumption).build(),
                 "2.0",
                 Optional.empty());
-        RiskFile.Builder other = RiskFile.builder(release)
-                .asOf(file.asOf())
-                .revision(file.content().revision())
-                .replaceThreat(file.content().threats())
-                .replaceVulnerability(file.content().vulnerabilities())
-                .replaceStep(file.content().steps())
-                .replaceScenario(file.content().scenarios())
-                .replaceHazardousSituation(file.content().hazardousSituations())
-                .replaceRisk(file.content().risks())
-                .replaceOptionAnalysis(file.content().optionAnalyses())
-                .replaceControl(file.content().controls())
-                .replaceEvidence(file.content().evidence());
-        return other.build();
+        return file.toBuilder(release).build();
     }
 
     @Test

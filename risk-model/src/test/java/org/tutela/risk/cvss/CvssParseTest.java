@@ -3,11 +3,14 @@ package org.tutela.risk.cvss;
 import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What the strict and the lenient parse accept and refuse, and what a refusal says. */
 class CvssParseTest {
     private static final String V31 = "CVSS:3.1/AV:N/AC:L/PR:N/UI:N/S:U/C:H/I:H/A:H";
+    private static final String V30 = "CVSS:3.0/AV:P/AC:H/PR:H/UI:R/S:C/C:N/I:L/A:N";
     private static final String V40 = "CVSS:4.0/AV:N/AC:L/AT:N/PR:N/UI:N/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N";
     private static final String JUMBLED = "CVSS:4.0/AV:N/AC:L/AT:N/PR:L/UI:N/VC:H/SC:N/VI:H/SI:N/VA:H/SA:N";
     private static final String LONGEST_31 =
@@ -27,7 +31,7 @@ class CvssParseTest {
     @ValueSource(
             strings = {
                 V31,
-                "CVSS:3.0/AV:P/AC:H/PR:H/UI:R/S:C/C:N/I:L/A:N",
+                V30,
                 LONGEST_31,
                 "CVSS:3.1/A:H/I:H/C:H/S:U/UI:N/PR:N/AC:L/AV:N",
                 "CVSS:3.1/E:X/AV:N/MA:X/AC:L/PR:N/UI:N/S:U/C:H/RC:C/I:H/A:H",
@@ -187,21 +191,71 @@ class CvssParseTest {
 
     @Test
     void parse_refusesEveryOtherCharacterAtEveryPlace() {
-        for (String text : List.of(LONGEST_31, LONGEST_40, V31, V40)) {
+        for (String text : List.of(LONGEST_31, LONGEST_40, V30, V31, V40)) {
             byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
             for (int i = 0; i < bytes.length; i++) {
                 byte kept = bytes[i];
                 for (int other = 0; other < 256; other++) {
                     bytes[i] = (byte) other;
                     CvssVector quick = CvssQuickReader.read(bytes, 0, bytes.length);
-                    CvssVector careful = readCarefully(new String(bytes, StandardCharsets.ISO_8859_1));
+                    String changed = new String(bytes, StandardCharsets.ISO_8859_1);
+                    CvssVector careful = readCarefully(changed);
                     if (quick == null ? careful != null : !quick.equals(careful)) {
                         assertEquals(careful, quick, text + " with " + other + " at " + i);
+                    }
+                    if (!Objects.equals(careful, CvssQuickReader.read(changed))) {
+                        assertEquals(careful, CvssQuickReader.read(changed), text + " with " + other + " at " + i);
                     }
                 }
                 bytes[i] = kept;
             }
         }
+    }
+
+    @Test
+    void parse_refusesEveryCharacterBeyondOneByteAtEveryPlace() {
+        for (String text : List.of(LONGEST_31, LONGEST_40, V30, V31, V40)) {
+            for (int i = 0; i < text.length(); i++) {
+                StringBuilder changed = new StringBuilder(text);
+                for (int other = 0x100; other <= 0xFFFF; other++) {
+                    changed.setCharAt(i, (char) other);
+                    if (CvssQuickReader.read(changed.toString()) != null) {
+                        fail(text + " was accepted with " + Integer.toHexString(other) + " at " + i);
+                    }
+                }
+            }
+        }
+    }
+
+    @Test
+    void parse_refusesZerosAtEveryPlace() {
+        for (String text : List.of(LONGEST_31, LONGEST_40, V31, V40, V31 + "/E:P", V40 + "/E:P")) {
+            for (int i = 0; i <= text.length(); i++) {
+                for (int count = 1; count <= 8; count++) {
+                    String longer = text.substring(0, i) + "\0".repeat(count) + text.substring(i);
+                    byte[] bytes = longer.getBytes(StandardCharsets.US_ASCII);
+                    assertNull(CvssQuickReader.read(longer), text);
+                    assertNull(CvssQuickReader.read(bytes, 0, bytes.length), text);
+                }
+            }
+        }
+    }
+
+    @Test
+    void parse_readsTextAndBytesOfEveryBaseVectorAlike() {
+        int vectors = 0;
+        for (String version : List.of("3.0", "3.1", "4.0")) {
+            for (String text :
+                    CvssSpace.vectors(version, version.equals("4.0") ? CvssSpace.BASE_4 : CvssSpace.BASE_3)) {
+                byte[] bytes = text.getBytes(StandardCharsets.US_ASCII);
+                CvssVector fromText = CvssQuickReader.read(text);
+                if (fromText == null || !fromText.equals(CvssQuickReader.read(bytes, 0, bytes.length))) {
+                    fail(text + " is " + fromText);
+                }
+                vectors++;
+            }
+        }
+        assertEquals(2 * 2_592 + 104_976, vectors);
     }
 
     @Test

@@ -1,16 +1,24 @@
 package org.tutela.risk.cvss;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.lang.reflect.Method;
+import java.lang.reflect.Modifier;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
+import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.DisplayName;
@@ -49,16 +57,50 @@ class CvssPublishedTest {
         // after the vector come the score and the severity; titles before it may hold commas
         Pattern line = Pattern.compile("(CVSS:3\\.[01]/[^,]+),([0-9.]+),([A-Z]+)$");
         int count = 0;
+        Map<CvssSeverity, Integer> severities = new EnumMap<>(CvssSeverity.class);
+        Map<CvssVersion, Integer> versions = new EnumMap<>(CvssVersion.class);
+        Set<String> distinct = new HashSet<>();
         for (String row : rows("csaf/icsma-cvss3.csv")) {
             Matcher matcher = line.matcher(row);
             if (matcher.find()) {
                 CvssVector vector = CvssVector.parse(matcher.group(1));
                 assertEquals(matcher.group(2), vector.baseScore().toString(), row);
                 assertEquals(matcher.group(3), vector.severity().name(), row);
+                severities.merge(vector.severity(), 1, Integer::sum);
+                versions.merge(vector.version(), 1, Integer::sum);
+                distinct.add(vector.toString().substring("CVSS:3.1".length()));
                 count++;
             }
         }
         assertEquals(434, count);
+        assertEquals("{LOW=39, MEDIUM=188, HIGH=132, CRITICAL=75}", severities.toString());
+        assertEquals(Map.of(CvssVersion.V3_0, 388, CvssVersion.V3_1, 46), versions);
+        assertEquals(183, distinct.size());
+    }
+
+    @Test
+    @DisplayName("VC-2 CVE-2025-0626 is 7.5 in v3.1 and 7.7 in v4.0: the versions are not interchangeable")
+    void versions_areNeverConverted() {
+        CvssVector older = CvssVector.parse("CVSS:3.1/AV:N/AC:H/PR:N/UI:R/S:U/C:H/I:H/A:H");
+        CvssVector newer = CvssVector.parse("CVSS:4.0/AV:N/AC:L/AT:P/PR:N/UI:P/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N");
+
+        assertNotEquals(older, newer);
+        assertNotEquals(older.score(), newer.score());
+        for (CvssVector vector : List.of(older, newer)) {
+            CvssVector other = vector == older ? newer : older;
+            assertEquals(vector.version(), vector.toBuilder().build().version());
+            for (CvssMetric<?> metric : other.metrics().keySet()) {
+                assertThrows(IllegalArgumentException.class, () -> vector.metric(metric), metric.code());
+                assertThrows(IllegalArgumentException.class, () -> vector.effective(metric), metric.code());
+            }
+            assertThrows(CvssParseException.class, () -> CvssVector.parseLenient(vector.toString(), other.version()));
+        }
+        // nothing public takes a vector and another version, or gives a vector of another
+        for (Method method : CvssVector.class.getMethods()) {
+            boolean isOfVector =
+                    method.getReturnType() == CvssVector.class && !Modifier.isStatic(method.getModifiers());
+            assertEquals(isOfVector, method.getName().equals("with"), method.toString());
+        }
     }
 
     @Test

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,13 +13,15 @@ import org.tutela.risk.fair.Distribution.Constant;
 import org.tutela.risk.fair.Distribution.LogNormal;
 import org.tutela.risk.fair.Distribution.Pert;
 import org.tutela.risk.fair.Distribution.Uniform;
-import org.tutela.risk.fair.Xoshiro256.SplitMix64;
+import org.tutela.risk.random.Xoshiro256;
+import org.tutela.risk.random.Xoshiro256.SplitMix64;
 
 /** The generator and the inverses against published values and other implementations. */
 class FairNumbersTest {
 
     /** METHOD 2.5. */
     @Test
+    @DisplayName("METHOD 2.5: SplitMix64 from seed 0")
     void splitMix64_givesThePublishedValues() {
         SplitMix64 generator = new SplitMix64(0);
 
@@ -52,12 +56,12 @@ class FairNumbersTest {
     void streams_areThoseOfTheSpecification() {
         assertEquals(
                 STREAM_0,
-                Double.toHexString(
-                        Xoshiro256.stream(42, "RSK-001", "loss_magnitude", 0).nextUniform()));
+                Double.toHexString(FairSimulation.stream(42, "RSK-001", "loss_magnitude", 0)
+                        .nextUniform()));
         assertEquals(
                 STREAM_1,
-                Double.toHexString(
-                        Xoshiro256.stream(42, "RSK-001", "loss_magnitude", 1).nextUniform()));
+                Double.toHexString(FairSimulation.stream(42, "RSK-001", "loss_magnitude", 1)
+                        .nextUniform()));
     }
 
     private static final String STREAM_0 = "0x1.69809f1933904p-3";
@@ -120,6 +124,7 @@ class FairNumbersTest {
 
     /** METHOD 2.5. */
     @Test
+    @DisplayName("METHOD 2.5: shapes and means of PERT estimates")
     void pert_hasTheShapesAndMeansOfTheMethod() {
         Pert pert = new Pert(0.01, 0.05, 0.4);
 
@@ -165,6 +170,18 @@ class FairNumbersTest {
         assertEquals(1.15, DistributionSummary.percentile(sorted, 5), 1e-15);
         assertEquals(6.8, DistributionSummary.percentile(sorted, 90), 1e-15);
         assertEquals(8, DistributionSummary.percentile(new double[] {8}, 99));
+    }
+
+    @Test
+    void summary_givesItsPercentilesAndNoOthers() {
+        DistributionSummary summary = DistributionSummary.of("harm", new double[] {8, 1, 4, 2}, List.of());
+
+        assertEquals(3, summary.percentile(50));
+        assertEquals(summary.percentiles().get(95), summary.percentile(95));
+        assertEquals(
+                "Percentile must be one of [5, 10, 50, 90, 95, 99], but was 75",
+                assertThrows(IllegalArgumentException.class, () -> summary.percentile(75))
+                        .getMessage());
     }
 
     @ParameterizedTest

@@ -125,6 +125,8 @@ class FairSimulatorTest {
 
     /** METHOD 2.5. */
     @Test
+    @DisplayName(
+            "METHOD 2.5: lognormal times lognormal has P10 .02776, P50 .1, P90 .36022, P95 .51803, P99 1.02405, mean .16487")
     void percentiles_areThoseOfTheClosedForm() {
         DistributionSummary loss =
                 SIMULATOR.simulate(analytic(), settings(20261124, 200_000)).loss();

@@ -3,26 +3,33 @@ package org.tutela.risk.policy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tutela.risk.scenario.ImpactDimension;
+import org.tutela.risk.scoring.ExploitabilityLevel;
+import org.tutela.risk.scoring.SeverityLevel;
 
 /** The tables of the presets, cell by cell as the method prints them, and the worked numbers of the sources it names. */
 class PublishedNumbersTest {
 
     private static final List<String> S = List.of("S1", "S2", "S3", "S4", "S5");
 
+    /** The cell of a row, which may be a band of probability as well. */
+    private static RiskMatrix.Cell cell(RiskMatrix matrix, String row, String severity) {
+        return matrix.rows()
+                .get(matrix.exploitability().indexOf(row))
+                .cells()
+                .get(matrix.severity().indexOf(severity));
+    }
+
     private static String row(RiskMatrix matrix, String row) {
         StringBuilder result = new StringBuilder();
         for (String severity : S) {
-            result.append(matrix.cell(
-                                    matrix.exploitability().indexOf(row),
-                                    matrix.severity().indexOf(severity))
-                            .level())
-                    .append(' ');
+            result.append(cell(matrix, row, severity).level()).append(' ');
         }
         return result.toString().strip();
     }
@@ -33,10 +40,8 @@ class PublishedNumbersTest {
         for (RiskPolicy policy : List.of(RiskPolicies.euMdr(), RiskPolicies.dual())) {
             assertEquals(levels, row(policy.matrix(), exploitability));
             for (String severity : S) {
-                RiskMatrix.Cell cell = policy.matrix()
-                        .cell(
-                                policy.matrix().exploitability().indexOf(exploitability),
-                                policy.matrix().severity().indexOf(severity));
+                RiskMatrix.Cell cell =
+                        policy.matrix().cell(new ExploitabilityLevel(exploitability), new SeverityLevel(severity));
                 assertEquals(
                         Integer.parseInt(cell.level()) <= 2, cell.isControlled(), "controlled iff level is at most 2");
             }
@@ -49,9 +54,7 @@ class PublishedNumbersTest {
         RiskMatrix matrix = RiskPolicies.usFda().matrix();
         assertEquals(decisions, row(matrix, exploitability));
         for (String severity : S) {
-            RiskMatrix.Cell cell = matrix.cell(
-                    matrix.exploitability().indexOf(exploitability),
-                    matrix.severity().indexOf(severity));
+            RiskMatrix.Cell cell = matrix.cell(new ExploitabilityLevel(exploitability), new SeverityLevel(severity));
             assertEquals(cell.level().equals("C"), cell.isControlled());
         }
     }
@@ -89,8 +92,7 @@ class PublishedNumbersTest {
         RiskMatrix matrix = RiskPolicies.euMdr().probability().orElseThrow().matrix();
         assertEquals(levels, row(matrix, band));
         for (String severity : S) {
-            RiskMatrix.Cell cell = matrix.cell(
-                    matrix.exploitability().indexOf(band), matrix.severity().indexOf(severity));
+            RiskMatrix.Cell cell = cell(matrix, band, severity);
             assertEquals(Integer.parseInt(cell.level()) <= 2, cell.isControlled());
         }
     }
@@ -125,7 +127,7 @@ class PublishedNumbersTest {
 
     @Test
     @DisplayName(
-            "method 2.7, attack potential of ISO/SAE 21434 Annex G: a Bluetooth replay is 8, after mutual authentication 38")
+            "METHOD 2.7, VC-11: attack potential of ISO/SAE 21434 Annex G: a Bluetooth replay is 8, after mutual authentication 38")
     void attackPotential_givesTheWorkedSums() {
         FactorScheme scheme = FactorSchemes.attackPotential();
         int replay = points(scheme, "WEEK", "PROFICIENT", "RESTRICTED", "EASY", "STANDARD");
@@ -137,13 +139,68 @@ class PublishedNumbersTest {
         assertEquals("E1", scheme.level(authenticated).code());
     }
 
+    @Test
+    @DisplayName("METHOD 2.7, medical rule: knowledge of a device that is sold counts as restricted at most")
+    void attackPotentialOfSoldDevices_countsNoSecret() {
+        FactorScheme scheme = FactorSchemes.attackPotentialOfSoldDevices();
+        int restricted = points(scheme, "WEEK", "PROFICIENT", "RESTRICTED", "EASY", "STANDARD");
+
+        assertEquals(8, restricted);
+        assertEquals(restricted, points(scheme, "WEEK", "PROFICIENT", "STRICTLY_CONFIDENTIAL", "EASY", "STANDARD"));
+        assertEquals(
+                16,
+                points(
+                        FactorSchemes.attackPotential(),
+                        "WEEK",
+                        "PROFICIENT",
+                        "STRICTLY_CONFIDENTIAL",
+                        "EASY",
+                        "STANDARD"));
+    }
+
+    /** Why presets do not rate by the automotive mapping: it calls one of 48 tuples high, and a radio attack on an implant medium. */
+    @Test
+    @DisplayName(
+            "METHOD 2.7, VC-11, finding F7: the CVSS mapping of ISO/SAE 21434 rates 1, 8, 12 and 27 of 48 tuples; cut at 2.8, 4 are high")
+    void automotiveMapping_ratesOneTupleHigh() {
+        int[] counts = new int[4];
+        int recut = 0;
+        String[] vectors = {"0.85", "0.62", "0.55", "0.2"};
+        for (String vector : vectors) {
+            for (String complexity : new String[] {"0.77", "0.44"}) {
+                for (String privileges : new String[] {"0.85", "0.62", "0.27"}) {
+                    for (String interaction : new String[] {"0.85", "0.62"}) {
+                        BigDecimal e = new BigDecimal("8.22")
+                                .multiply(new BigDecimal(vector))
+                                .multiply(new BigDecimal(complexity))
+                                .multiply(new BigDecimal(privileges))
+                                .multiply(new BigDecimal(interaction));
+                        int band = 3;
+                        for (String threshold : new String[] {"1.06", "2.00", "2.96"}) {
+                            band -= e.compareTo(new BigDecimal(threshold)) >= 0 ? 1 : 0;
+                        }
+                        counts[band]++;
+                        recut += e.compareTo(new BigDecimal("2.8")) >= 0 ? 1 : 0;
+                    }
+                }
+            }
+        }
+        assertEquals("[1, 8, 12, 27]", Arrays.toString(counts));
+        assertEquals(4, recut);
+        FactorScheme ours = FactorSchemes.cvss3();
+        int radio = points(ours, "A", "L", "N", "N");
+        assertEquals("E4", ours.level(radio).code());
+    }
+
     @ParameterizedTest(name = "method 2.7, {0} points are {1}")
+    @DisplayName("METHOD 2.7: bands of the sum of attack potential")
     @CsvSource({"0, E4", "13, E4", "14, E3", "19, E3", "20, E2", "24, E2", "25, E1", "57, E1"})
     void attackPotential_hasTheBandsOfTheMethod(int points, String level) {
         assertEquals(level, FactorSchemes.attackPotential().level(points).code());
     }
 
     @ParameterizedTest(name = "method 2.7, {0}: {1}")
+    @DisplayName("METHOD 2.7, VC-11: points of attack potential")
     @CsvSource({
         "TIME, 'DAY 0, WEEK 1, MONTH 4, HALF_YEAR 17, MORE 19'",
         "EXPERTISE, 'LAYMAN 0, PROFICIENT 3, EXPERT 6, EXPERTS 8'",

@@ -117,8 +117,9 @@ class RiskMatrixTest {
             for (int s = 0; s < 5; s++) {
                 for (int lowerE = 0; lowerE <= e; lowerE++) {
                     for (int lowerS = 0; lowerS <= s; lowerS++) {
-                        RiskMatrix.Cell lower = preset.cell(lowerE, lowerS);
-                        RiskMatrix.Cell higher = preset.cell(e, s);
+                        RiskMatrix.Cell lower =
+                                preset.rows().get(lowerE).cells().get(lowerS);
+                        RiskMatrix.Cell higher = preset.rows().get(e).cells().get(s);
                         assertTrue(preset.levels().indexOf(lower.level())
                                 <= preset.levels().indexOf(higher.level()));
                         assertTrue(lower.isControlled() || !higher.isControlled());
@@ -134,7 +135,8 @@ class RiskMatrixTest {
         String[] expected = {"1 1 1 2 3", "1 1 2 3 3", "1 2 3 3 4", "1 2 3 4 4", "1 2 3 4 4"};
         for (int e = 0; e < 5; e++) {
             for (int s = 0; s < 5; s++) {
-                RiskMatrix.Cell cell = RiskPolicies.euMdr().matrix().cell(e, s);
+                RiskMatrix.Cell cell =
+                        RiskPolicies.euMdr().matrix().rows().get(e).cells().get(s);
                 assertEquals(expected[e].split(" ")[s], cell.level());
                 assertEquals(Integer.parseInt(cell.level()) <= 2, cell.isControlled());
             }

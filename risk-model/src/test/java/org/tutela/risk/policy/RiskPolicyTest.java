@@ -3,6 +3,7 @@ package org.tutela.risk.policy;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
@@ -59,6 +60,48 @@ class RiskPolicyTest {
                 () -> policy("own", "1", List.of(), List.of(floor(ExploitStatus.EXPLOITED, "E9"))));
     }
 
+    private static CompositeFloor composite(String from, String level) {
+        return new CompositeFloor(new BigDecimal(from), new ExploitabilityLevel(level));
+    }
+
+    @Test
+    void policy_saysWhatItRejectsOfSignals() {
+        RiskPolicy.Builder own = PRESET.toBuilder("own", "1");
+
+        assertRejected(
+                "Policy must name each value of the composite once, but has 0.1 twice",
+                () -> own.compositeFloors(List.of(composite("0.10", "E3"), composite("0.1", "E4")))
+                        .build());
+        assertRejected(
+                "Policy must not have a lower floor for a composite of 0.5 than for 0.1, but had E2 and E3",
+                () -> own.compositeFloors(List.of(composite("0.5", "E2"), composite("0.1", "E3")))
+                        .build());
+        assertRejected(
+                "Unknown level 'E9' of scale 'exploitability-5', known levels are [E1, E2, E3, E4, E5]",
+                () -> own.compositeFloors(List.of(composite("0.5", "E9"))).build());
+        assertRejected(
+                "Policy must allow samples an age of at least 0 days, but had -1",
+                () -> PRESET.toBuilder("own", "1").maxSampleAgeDays(-1).build());
+        assertRejected("Composite floor must have at most 20 decimals, but had 21", () -> composite("1E-21", "E3"));
+        assertRejected("Composite floor must be above 0 and at most 1, but was 1.1", () -> composite("1.1", "E3"));
+        assertEquals(
+                PRESET,
+                PRESET.toBuilder(PRESET.id(), PRESET.version())
+                        .compositeFloors(List.of(composite("0.50", "E4"), composite("0.1", "E3")))
+                        .build());
+    }
+
+    @Test
+    void presets_haveTheFloorsOfTheMethod() {
+        for (RiskPolicy preset : List.of(RiskPolicies.euMdr(), RiskPolicies.usFda(), RiskPolicies.dual())) {
+            assertEquals(List.of(composite("0.1", "E3"), composite("0.5", "E4")), preset.compositeFloors());
+            assertEquals(
+                    List.of(floor(ExploitStatus.FUNCTIONAL, "E4"), floor(ExploitStatus.EXPLOITED, "E5")),
+                    preset.exploitFloors());
+            assertEquals(30, preset.maxSampleAgeDays());
+        }
+    }
+
     @Test
     void severityName_fallsBackToTheScale() {
         assertEquals("up to 499 persons", PRESET.severityName(ImpactDimension.PRIVACY, 2));
@@ -102,10 +145,15 @@ class RiskPolicyTest {
         changed.add(policy(PRESET.id(), "1", List.of(), PRESET.exploitFloors()));
         changed.add(policy(PRESET.id(), "1", PRESET.severityNames(), List.of(floor(ExploitStatus.EXPLOITED, "E5"))));
 
+        changed.add(PRESET.toBuilder(PRESET.id(), "1")
+                .compositeFloors(List.of(composite("0.1", "E3")))
+                .build());
+        changed.add(PRESET.toBuilder(PRESET.id(), "1").maxSampleAgeDays(31).build());
+
         Set<Digest> digests = new LinkedHashSet<>();
         changed.forEach(each -> digests.add(each.digest()));
 
-        assertEquals(11, RiskPolicy.class.getRecordComponents().length, "a new component belongs into this test");
+        assertEquals(13, RiskPolicy.class.getRecordComponents().length, "a new component belongs into this test");
         assertEquals(changed.size(), digests.size());
     }
 

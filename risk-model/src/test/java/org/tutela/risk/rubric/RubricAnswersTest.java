@@ -6,13 +6,16 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.tutela.core.reference.SourceGrade;
 
 class RubricAnswersTest {
 
@@ -106,5 +109,20 @@ class RubricAnswersTest {
             assertEquals(
                     "PDTWSO".charAt(question.data().ordinal()), question.id().charAt(2));
         }
+    }
+
+    @Test
+    @DisplayName("METHOD 2.3: guidance from a secondary source is marked as not verified")
+    void guidance_saysHowFarItsSourceWasRead() {
+        List<FactQuestion> unverified = new ArrayList<>();
+        for (FactQuestion question : FactQuestion.values()) {
+            assertEquals(question.guidance().isEmpty(), question.guidanceGrade().isEmpty(), question.id());
+            if (question.guidanceGrade().equals(Optional.of(SourceGrade.UNVERIFIED))) {
+                unverified.add(question);
+            }
+        }
+        assertEquals(
+                List.of(FactQuestion.XAVN, FactQuestion.XACL, FactQuestion.XPRL, FactQuestion.XUI, FactQuestion.XS),
+                unverified);
     }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,6 +36,7 @@ class RubricRatingTest {
     }
 
     @Test
+    @DisplayName("VC-5, METHOD 2.3: the saved records of the workbook are 8.3 and 8.7")
     void workbookRecords_areReproduced() {
         CvssVector test = vector(RubricAnswers.parse(TEST));
         CvssVector test2 = vector(RubricAnswers.parse(TEST2));
@@ -73,6 +75,7 @@ class RubricRatingTest {
         "wired without IP, XAVN:Y/XAVT:N/XAVW:N, A",
         "range unknown, XAVN:Y/XAVT:N/XAVW:Y/XAVR:U, A"
     })
+    @DisplayName("VC-5 the table of attack vectors")
     void attackVector_isThatOfTheTable(String name, String text, String expected) {
         assertEquals(
                 expected,
@@ -81,6 +84,7 @@ class RubricRatingTest {
     }
 
     @Test
+    @DisplayName("VC-5 no loss is 0.0, not 3.9 or 4.0")
     void deviation_zeroWithoutLoss() {
         assertEquals("0.0", vector(HARMLESS).score().toString()); // the workbook says 3.9
         RubricAnswers changed =
@@ -91,6 +95,7 @@ class RubricRatingTest {
     }
 
     @Test
+    @DisplayName("VC-5 every loss high is 10.0, not 10.8")
     void deviation_cappedScore() {
         RubricAnswers all = HARMLESS.toBuilder()
                 .answer(FactQuestion.XS, YesNoAnswer.YES)
@@ -101,6 +106,7 @@ class RubricRatingTest {
     }
 
     @Test
+    @DisplayName("VC-5 XAT low is A:L, XIO low is 5.3 and not 6.5")
     void deviation_therapyAvailability() {
         RubricAnswers therapy =
                 HARMLESS.toBuilder().answer(LossQuestion.XAT, LossAnswer.LOW).build();
@@ -114,6 +120,7 @@ class RubricRatingTest {
     }
 
     @Test
+    @DisplayName("VC-5 XIT unknown is I:H, not no impact")
     void deviation_unknownLoss() {
         RubricAnswers unknown = HARMLESS.toBuilder()
                 .answer(LossQuestion.XIT, LossAnswer.UNKNOWN)
@@ -137,6 +144,7 @@ class RubricRatingTest {
         "XCPM_AWARE, U, N, L",
         "XCPM_AWARE, U, U, H"
     })
+    @DisplayName("VC-5 XCP with XCPM in both modes")
     void deviation_numberOfPersons(XcpmMode mode, String exposed, String many, String expected) {
         RubricAnswers.Builder answers = RubricAnswers.parse("MDR-X:1/XCP:" + exposed + "/XCPM:" + many).toBuilder();
         assertEquals(
@@ -149,6 +157,7 @@ class RubricRatingTest {
     }
 
     @Test
+    @DisplayName("VC-5 XCP yes and XCPM no are 7.5 by the workbook, 5.3 with XCPM counted")
     void deviation_numberOfPersons_inTheWorkbookMode() {
         RubricAnswers few = HARMLESS.toBuilder()
                 .answer(FactQuestion.XCP, YesNoAnswer.YES)
@@ -227,6 +236,7 @@ class RubricRatingTest {
     }
 
     @Test
+    @DisplayName("METHOD 2.3: XACL no is AC:H for a defence, AT:P for a condition of deployment")
     void version4_asksWhatTheObstacleIs() {
         RubricAnswers hard =
                 HARMLESS.toBuilder().answer(FactQuestion.XACL, YesNoAnswer.NO).build();
@@ -253,6 +263,7 @@ class RubricRatingTest {
     }
 
     @Test
+    @DisplayName("METHOD 2.3: XS yes asks again for the subsequent system; therapy there is MSI:S or MSA:S")
     void version4_asksAgainForTheSubsequentSystem() {
         RubricAnswers reaching = HARMLESS.toBuilder()
                 .answer(FactQuestion.XS, YesNoAnswer.YES)
@@ -293,6 +304,7 @@ class RubricRatingTest {
         "XCT, false",
         "XIO, false"
     })
+    @DisplayName("METHOD 2.3: a high loss of diagnosis or therapy is S:P")
     void version4_saysWhereSafetyIsAtStake(LossQuestion question, boolean isSafety) {
         for (LossAnswer answer : LossAnswer.values()) {
             RubricAnswers answers =

@@ -95,6 +95,7 @@ class RubricSpaceTest {
     }
 
     @Test
+    @DisplayName("METHOD 2.3: the decision tables, every combination of answers")
     void vector_isThatOfTheTableForEveryCombination() {
         int[] count = {0};
         forAll((letters, answers) -> {

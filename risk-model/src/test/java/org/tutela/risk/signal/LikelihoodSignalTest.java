@@ -8,6 +8,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,6 +24,7 @@ class LikelihoodSignalTest {
 
     @ParameterizedTest
     @CsvSource({"0.0008, 0.0097", "0.01, 0.1151", "0.02, 0.2179", "0.1, 0.7225", "0.5, 0.9998"})
+    @DisplayName("METHOD 2.6: EPSS over a year")
     void annualised_isThatOfTheMethod(BigDecimal probability, BigDecimal expected) {
         LikelihoodSignal signal = LikelihoodSignal.annualised(probability);
 
@@ -59,6 +61,7 @@ class LikelihoodSignalTest {
     }
 
     @Test
+    @DisplayName("METHOD 2.6, VC-11: LEV .317279, with 12 days of the last window .2957")
     void lev_isThatOfTheMethod() {
         LikelihoodSignal whole = LikelihoodSignal.lev(example());
         List<LevWindow> partial = Stream.concat(

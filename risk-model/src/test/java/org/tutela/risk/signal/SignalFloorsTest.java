@@ -8,10 +8,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.tutela.core.finding.Finding;
+import org.tutela.risk.policy.CompositeFloor;
 import org.tutela.risk.scenario.EpssSample;
 import org.tutela.risk.scenario.ExploitStatus;
 import org.tutela.risk.scenario.VulnerabilityId;
@@ -40,6 +42,7 @@ class SignalFloorsTest {
         "NONE_KNOWN, 0.4999999999, E3", "NONE_KNOWN, 0.5, E4", "NONE_KNOWN, 1, E4", "PROOF_OF_CONCEPT, 0, ''",
         "FUNCTIONAL, 0, E4", "FUNCTIONAL, 1, E4", "EXPLOITED, 0, E5", "EXPLOITED, 1, E5"
     })
+    @DisplayName("METHOD 2.6: floors of exploitability")
     void floor_isThatOfTheMethod(ExploitStatus status, String epss, String expected) {
         Optional<ExploitabilityLevel> floor = SignalFloors.standard().floor(signals(0, status, 0, epss));
 
@@ -71,6 +74,7 @@ class SignalFloorsTest {
     }
 
     @Test
+    @DisplayName("METHOD 2.6: the composite is the highest of EPSS, KEV and LEV")
     void composite_isTheHighestOfThree() {
         ExploitationSignals none = signals(0, ExploitStatus.NONE_KNOWN);
         ExploitationSignals samples =
@@ -121,6 +125,7 @@ class SignalFloorsTest {
     }
 
     @Test
+    @DisplayName("METHOD 2.6: an old sample is a finding and lowers nothing")
     void stale_isAFindingAndChangesNoFloor() {
         ExploitationSignals fresh = signals(30, ExploitStatus.NONE_KNOWN, 0, "0.2");
         ExploitationSignals stale = signals(31, ExploitStatus.NONE_KNOWN, 0, "0.2");
@@ -169,7 +174,7 @@ class SignalFloorsTest {
                                 () -> new SignalFloors(standard.scale(), List.of(), List.of(falling, low)))
                         .getMessage());
         assertEquals(
-                "Composite floor must be above 0, but was 0",
+                "Composite floor must be above 0 and at most 1, but was 0",
                 assertThrows(
                                 IllegalArgumentException.class,
                                 () -> new CompositeFloor(BigDecimal.ZERO, ExploitabilityLevel.E2))

@@ -171,7 +171,7 @@ class RiskAssertionsTest {
         assertThat(complete()).comparedTo(complete()).introducesNoWorsening();
         assertThat(complete()).comparedTo(unproven()).introducesNoWorsening();
         assertFailure(
-                "Expected no risk to get worse, but these did:\n  RSK-1 from 2 to 3 because of [EVIDENCE EVD-12]\n"
+                "Expected no risk to get worse, but these did:\n  RSK-1 from 2 to 3 because of [EVIDENCE EVD-12, INFORMATION UIF-1]\n"
                         + WHY,
                 () -> assertThat(unproven()).comparedTo(complete()).introducesNoWorsening());
     }

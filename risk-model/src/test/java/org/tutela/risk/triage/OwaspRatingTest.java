@@ -21,6 +21,7 @@ class OwaspRatingTest {
     private static final OwaspBusinessImpact BUSINESS = new OwaspBusinessImpact(1, 2, 1, 5);
 
     @Test
+    @DisplayName("VC-8, METHOD 2.4: the example of the OWASP page is 4.375, 7.25 and high")
     void workedExample_byTechnicalImpact() {
         OwaspRating rating = new OwaspRating(LIKELIHOOD, TECHNICAL, Optional.empty());
         TriageScore score = rating.score();
@@ -35,6 +36,7 @@ class OwaspRatingTest {
     }
 
     @Test
+    @DisplayName("VC-8, METHOD 2.4: the example of the OWASP page with business impact 2.25 is low")
     void workedExample_byBusinessImpact() {
         OwaspRating rating = new OwaspRating(LIKELIHOOD, TECHNICAL, Optional.of(BUSINESS));
         TriageScore score = rating.score();

@@ -9,13 +9,20 @@ import com.google.common.base.Splitter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.tutela.core.reference.Citation;
 import org.tutela.risk.urgency.DecisionTable.Row;
 
@@ -46,7 +53,7 @@ class SsvcTablesTest {
         "ACTIVE, SUPER_EFFECTIVE, TOTAL, SIGNIFICANT, IMMEDIATE",
         "NONE, SUPER_EFFECTIVE, TOTAL, MINIMAL, OUT_OF_CYCLE"
     })
-    @DisplayName("VC-8 rows of the supplier table")
+    @DisplayName("VC-8, METHOD 2.9: rows of the supplier table")
     void urgency_isThatOfThePublishedRow(
             Exploitation exploitation,
             Utility utility,
@@ -117,6 +124,82 @@ class SsvcTablesTest {
             assertEquals(row.outcome(), table.decide(row.values()));
         }
         assertEquals(size + 1, lines.size());
+    }
+
+    /** Reads what the published JSON says of names, versions and rows; no more of JSON than that. */
+    private static List<String> publishedRows(String json, DecisionTable table) {
+        List<DecisionPoint> points = new ArrayList<>(table.inputs());
+        points.add(table.outcome());
+        List<String> keys = new ArrayList<>();
+        List<Map<String, String>> names = new ArrayList<>();
+        for (DecisionPoint point : points) {
+            Matcher at = Pattern.compile(
+                            "\"key\": \"(\\w+)\",\\s*\"version\": \"" + Pattern.quote(point.version())
+                                    + "\",\\s*\"name\": \"" + Pattern.quote(point.name())
+                                    + "\".*?\"values\": \\[(.*?)\\]",
+                            Pattern.DOTALL)
+                    .matcher(json);
+            assertTrue(at.find(), point.name() + " " + point.version());
+            Map<String, String> values = new LinkedHashMap<>();
+            Matcher value = Pattern.compile("\"key\": \"(\\w+)\",\\s*\"name\": \"([^\"]+)\"")
+                    .matcher(at.group(2));
+            while (value.find()) {
+                values.put(value.group(1), value.group(2).toLowerCase(Locale.ROOT));
+            }
+            assertEquals(point.values(), List.copyOf(values.values()));
+            keys.add("ssvc:" + at.group(1) + ':' + point.version());
+            names.add(values);
+        }
+        List<String> rows = new ArrayList<>();
+        Matcher row = Pattern.compile("\\{([^{}]*)\\}").matcher(json.substring(json.indexOf("\"mapping\"")));
+        while (row.find()) {
+            List<String> cells = new ArrayList<>();
+            for (int i = 0; i < keys.size(); i++) {
+                Matcher cell = Pattern.compile('"' + Pattern.quote(keys.get(i)) + "\": \"(\\w+)\"")
+                        .matcher(row.group(1));
+                assertTrue(cell.find(), keys.get(i));
+                cells.add(names.get(i).get(cell.group(1)));
+            }
+            rows.add(String.join(",", cells));
+        }
+        return rows;
+    }
+
+    static Stream<Arguments> tablesInJson() {
+        return Stream.of(
+                Arguments.of(SsvcTables.deployer(), "deployer_patch_application_priority_1_0_0.table.json", 72),
+                Arguments.of(SsvcTables.supplier(), "supplier_patch_development_priority_1_0_0.table.json", 36),
+                Arguments.of(SsvcTables.humanImpact(), "human_impact_1_0_0.table.json", 16),
+                Arguments.of(SsvcTables.utility(), "utility_1_0_0.table.json", 4),
+                Arguments.of(SsvcTables.publicSafetyImpact(), "public_safety_impact_1_0_0.table.json", 4));
+    }
+
+    @ParameterizedTest
+    @MethodSource("tablesInJson")
+    @DisplayName("VC-8 the tables are those of the published JSON, row by row")
+    void tables_areThoseOfThePublishedJson(DecisionTable table, String file, int size) throws Exception {
+        assertEquals(size, table.rows().size());
+        Optional<Path> published = SharedData.find("ssvc/" + file);
+        assumeTrue(published.isPresent(), () -> "The published table " + file + " is not beside the repository");
+
+        assertEquals(
+                publishedRows(Files.readString(published.orElseThrow()), table),
+                table.rows().stream()
+                        .map(row -> String.join(",", row.values()) + ',' + row.outcome())
+                        .toList());
+    }
+
+    /** The facts of the published case, answered as the tables in force ask: the case itself was decided by those of version 1. */
+    @Test
+    @DisplayName(
+            "VC-8, METHOD 2.9: CVE-2018-14781 for a hospital: out-of-cycle in SSVC version 1, scheduled by the deployer table 1.0.0")
+    void publishedCase_hasAnotherAnswerInTheTableInForce() {
+        String human = SsvcTables.humanImpact().decide(List.of("critical", "mef failure"));
+
+        assertEquals("high", human);
+        for (String automatable : List.of("no", "yes")) {
+            assertEquals("scheduled", SsvcTables.deployer().decide(List.of("public poc", "small", automatable, human)));
+        }
     }
 
     @Test

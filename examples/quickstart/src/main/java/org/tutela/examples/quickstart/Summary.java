@@ -11,6 +11,9 @@ import org.tutela.core.text.Message;
 import org.tutela.risk.assessment.RiskAssessment;
 import org.tutela.risk.assessment.RiskResult;
 import org.tutela.risk.benefit.BenefitRiskConclusion;
+import org.tutela.risk.benefit.EffectsTable;
+import org.tutela.risk.benefit.Estimate;
+import org.tutela.risk.benefit.GateResult;
 import org.tutela.risk.benefit.ReleaseDecision;
 import org.tutela.risk.residual.OverallResidualRisk;
 
@@ -64,10 +67,36 @@ final class Summary {
         ReleaseDecision decision = ReleaseDecision.of(result, benefit);
         out.println("\nOverall residual risk: " + overall.conclusion());
         messages(overall.reasons(), "  - ", out);
-        out.println("Benefit-risk: " + benefit.outcome());
+        benefits(benefit, out);
+        out.println("\nBenefit-risk: " + benefit.outcome());
         messages(benefit.reasons(), "  - ", out);
         out.println("Release: " + (decision.isAcceptable() ? "acceptable" : "not acceptable"));
         out.println("Findings: " + result.findings().size());
+    }
+
+    private static void benefits(BenefitRiskConclusion benefit, PrintStream out) {
+        EffectsTable table = benefit.effectsTable();
+        if (table.rows().isEmpty()) {
+            return;
+        }
+        out.println("\nBenefits and risks by alternative");
+        for (EffectsTable.Row row : table.rows()) {
+            out.println("  " + row.factor().title() + ", " + row.factor().measure() + ", "
+                    + row.factor().unit());
+            for (int i = 0; i < table.alternatives().size(); i++) {
+                String name = table.alternatives().get(i).id().text();
+                row.cells()
+                        .get(i)
+                        .flatMap(Estimate::asKnown)
+                        .ifPresent(known -> out.println("    " + pad(name, 18)
+                                + pad(known.value().toPlainString(), 6) + "("
+                                + known.lowest().toPlainString()
+                                + " to " + known.highest().toPlainString() + ", " + known.grade() + ")"));
+            }
+        }
+        for (GateResult gate : benefit.gates()) {
+            out.println("  " + pad(gate.gate().code() + " " + gate.gate(), 32) + gate.status());
+        }
     }
 
     private static void coverage(Coverage coverage, PrintStream out) {

@@ -17,6 +17,7 @@ import java.util.Locale;
 import java.util.TimeZone;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.tutela.interchange.json.BenefitRiskFiles;
 import org.tutela.interchange.json.RiskFiles;
 
 class QuickStartTest {
@@ -24,7 +25,13 @@ class QuickStartTest {
     private static final Path ROOT = ReadmeTest.root();
     private static final Path RISK_FILES = ROOT.resolve("examples/quickstart/risk-files");
     private static final Path PUMP = RISK_FILES.resolve("infusion-pump.json");
-    private static final List<String> DOSSIER = List.of("dossier.html", "dossier.md", "assessment.json");
+    private static final List<String> DOSSIER = List.of(
+            "dossier.html",
+            "dossier.md",
+            "assessment.json",
+            "documents/benefit-risk.html",
+            "documents/benefit-risk.md",
+            "documents/risk-management-report.md");
 
     private record Outcome(int exitCode, String out, String problems) {}
 
@@ -153,6 +160,32 @@ class QuickStartTest {
             }
             assertEquals(Files.readString(file), written, name);
         }
+    }
+
+    @Test
+    void benefitRiskFile_isWhatTheWriterGives() throws IOException {
+        Path file = RISK_FILES.resolve("infusion-pump.benefit-risk.json");
+        String written = new String(
+                BenefitRiskFiles.toJson(BenefitRiskFiles.read(file, RiskFiles.read(PUMP))), StandardCharsets.UTF_8);
+        if (System.getProperty("golden.update") != null) {
+            Files.writeString(file, written);
+        }
+        assertEquals(Files.readString(file), written);
+    }
+
+    @Test
+    void danglingBenefit_endsWithTwoAndItsPlace(@TempDir Path folder) throws IOException {
+        Path file = Files.copy(PUMP, folder.resolve("pump.json"));
+        String inputs = Files.readString(RISK_FILES.resolve("infusion-pump.benefit-risk.json"));
+        Files.writeString(folder.resolve("pump.benefit-risk.json"), inputs.replace("BNF-001", "BNF-9"));
+
+        Outcome outcome = run(file, folder.resolve("out"));
+
+        assertEquals(2, outcome.exitCode());
+        assertTrue(
+                outcome.problems().contains("FCT-INTERCEPTED refers to BNF-9, which the risk file does not contain"),
+                outcome.problems());
+        assertFalse(Files.exists(folder.resolve("out")));
     }
 
     @Test

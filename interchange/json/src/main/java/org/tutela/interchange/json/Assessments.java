@@ -4,6 +4,8 @@ import static java.util.Objects.requireNonNull;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -17,11 +19,15 @@ import org.tutela.core.clause.ClauseEvidence;
 import org.tutela.core.finding.Finding;
 import org.tutela.core.text.Language;
 import org.tutela.core.text.Message;
+import org.tutela.interchange.json.located.JsonText;
 import org.tutela.risk.assessment.RiskAssessment;
 import org.tutela.risk.assessment.RiskFile;
 import org.tutela.risk.assessment.RiskResult;
+import org.tutela.risk.benefit.AcceptabilityAnalysis;
 import org.tutela.risk.benefit.BenefitRiskConclusion;
+import org.tutela.risk.benefit.GateResult;
 import org.tutela.risk.benefit.ReleaseDecision;
+import org.tutela.risk.benefit.WeightingResult;
 import org.tutela.risk.policy.RiskPolicy;
 import org.tutela.risk.residual.DimensionOutcome;
 import org.tutela.risk.residual.OverallResidualRisk;
@@ -44,6 +50,11 @@ public final class Assessments {
 
     /** What the field {@code formatVersion} says. */
     public static final int FORMAT_VERSION = 1;
+
+    private static final int DECIMALS = 6;
+
+    /** How many risks share what is written as shared. */
+    private static final int SEVERAL = 2;
 
     private Assessments() {}
 
@@ -104,11 +115,14 @@ public final class Assessments {
         requireNonNull(conclusion, "conclusion");
         requireNonNull(coverage, "coverage");
         Map<String, Object> fields = assessment(assessment);
-        fields.put("benefitRisk", object("outcome", conclusion.outcome(), "reasons", messages(conclusion.reasons())));
+        fields.put("benefitRisk", benefitRisk(conclusion));
         ReleaseDecision decision = ReleaseDecision.of(assessment, conclusion);
         fields.put(
                 "releaseDecision",
-                object("isAcceptable", decision.isAcceptable(), "reasons", messages(decision.reasons())));
+                object(
+                        "isAcceptable", decision.isAcceptable(),
+                        "status", decision.status(),
+                        "reasons", messages(decision.reasons())));
         fields.put(
                 "coverage",
                 object(
@@ -121,6 +135,117 @@ public final class Assessments {
                         "findings",
                         list(coverage.findings(), Assessments::finding)));
         return JsonText.bytes(fields);
+    }
+
+    private static Map<String, Object> benefitRisk(BenefitRiskConclusion conclusion) {
+        Map<String, Object> fields = object(
+                "methodVersion",
+                BenefitRiskConclusion.METHOD_VERSION,
+                "digest",
+                conclusion.digest(),
+                "outcome",
+                conclusion.outcome(),
+                "rule",
+                message(conclusion.rule()),
+                "reasons",
+                messages(conclusion.reasons()),
+                "gates",
+                list(conclusion.gates(), Assessments::gate),
+                "alternatives",
+                list(
+                        conclusion.alternatives(),
+                        it -> object(
+                                "id", it.alternative().id(),
+                                "isCompared", it.isCompared(),
+                                "gates", list(it.gates(), Assessments::gate),
+                                "reasons", messages(it.reasons()))));
+        conclusion
+                .inputs()
+                .ifPresent(inputs -> fields.put(
+                        "inputs", object("revision", inputs.content().revision(), "digest", inputs.digest())));
+        conclusion.weighting().ifPresent(weighting -> fields.put("weighting", weighting(weighting)));
+        return fields;
+    }
+
+    private static Map<String, Object> gate(GateResult gate) {
+        return object(
+                "gate",
+                gate.gate(),
+                "status",
+                gate.status(),
+                "isInterim",
+                gate.isInterim(),
+                "items",
+                list(gate.items(), it -> object("status", it.status(), "reason", message(it.reason()))));
+    }
+
+    private static Map<String, Object> weighting(WeightingResult weighting) {
+        return object(
+                "criteria",
+                weighting.criteria(),
+                "weights",
+                list(weighting.weights(), Assessments::rounded),
+                "scores",
+                list(
+                        weighting.scores(),
+                        score -> object(
+                                "alternative",
+                                score.alternative(),
+                                "linear",
+                                rounded(score.linear()),
+                                "product",
+                                rounded(score.product()),
+                                "contributions",
+                                list(score.contributions(), Assessments::rounded))),
+                "switchWeights",
+                list(weighting.switchWeights(), Assessments::switchWeight),
+                "productSwitchWeights",
+                list(weighting.productSwitchWeights(), Assessments::switchWeight),
+                "simulations",
+                list(weighting.simulations(), Assessments::simulation));
+    }
+
+    private static Map<String, Object> switchWeight(WeightingResult.SwitchWeight it) {
+        return object(
+                "criterion", it.criterion(),
+                "weight", rounded(it.weight()),
+                "at", rounded(it.at()),
+                "rival", it.rival());
+    }
+
+    private static Map<String, Object> simulation(AcceptabilityAnalysis simulation) {
+        return object(
+                "preference",
+                simulation.preference(),
+                "seed",
+                simulation.seed(),
+                "draws",
+                simulation.draws(),
+                "rankingEntropyBits",
+                rounded(simulation.rankingEntropyBits()),
+                "standings",
+                list(
+                        simulation.standings(),
+                        it -> object(
+                                "alternative",
+                                it.alternative(),
+                                "rankAcceptabilities",
+                                list(it.rankAcceptabilities(), Assessments::rounded),
+                                "centralWeights",
+                                list(it.centralWeights(), Assessments::rounded),
+                                "confidenceFactor",
+                                rounded(it.confidenceFactor()),
+                                "pairwiseWinning",
+                                list(it.pairwiseWinning(), Assessments::rounded))));
+    }
+
+    /** Six decimals: more than a simulation knows. */
+    private static BigDecimal rounded(double value) {
+        return rounded(new BigDecimal(value));
+    }
+
+    private static BigDecimal rounded(BigDecimal value) {
+        return value.setScale(DECIMALS, RoundingMode.HALF_UP);
     }
 
     private static Map<String, Object> assessment(RiskAssessment assessment) {
@@ -167,11 +292,59 @@ public final class Assessments {
                 "reasons",
                 messages(overall.reasons()),
                 "worst",
-                list(overall.worst(), worst -> object("dimension", worst.dimension(), "level", worst.level())),
+                list(
+                        overall.worst(),
+                        worst -> object("dimension", worst.dimension(), "level", worst.level(), "risk", worst.risk())),
+                "riskCount",
+                overall.riskCount(),
+                "counts",
+                list(
+                        overall.counts(),
+                        it -> object(
+                                "dimension",
+                                it.dimension(),
+                                "exploitability",
+                                it.exploitability(),
+                                "severity",
+                                it.severity(),
+                                "risks",
+                                it.risks())),
                 "notAcceptable",
                 overall.notAcceptable(),
                 "relyingOnEnvironment",
-                overall.relyingOnEnvironment());
+                overall.relyingOnEnvironment(),
+                "environmentShare",
+                overall.environmentShare(),
+                "unknowns",
+                messages(overall.unknowns()),
+                "underInvestigation",
+                overall.underInvestigation(),
+                "reductionGaps",
+                list(overall.reductionGaps(), it -> object("risk", it.risk(), "reason", message(it.reason()))),
+                "commonSteps",
+                list(overall.commonSteps(SEVERAL), it -> object("step", it.step(), "risks", it.risks())),
+                "commonControls",
+                list(
+                        overall.commonControls(SEVERAL),
+                        it -> object("control", it.control(), "worse", it.worse(), "uncontrolled", it.uncontrolled())),
+                "harmProbabilities",
+                list(
+                        overall.harmProbabilities(),
+                        it -> object(
+                                "atLeast",
+                                it.atLeast(),
+                                "unit",
+                                it.unit(),
+                                "risks",
+                                it.risks(),
+                                "notEstimated",
+                                it.notEstimated(),
+                                "lower",
+                                it.lower(),
+                                "upper",
+                                it.upper(),
+                                "ifIndependent",
+                                it.ifIndependent())));
     }
 
     private static Map<String, Object> risk(RiskResult result) {

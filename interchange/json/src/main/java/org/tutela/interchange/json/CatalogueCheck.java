@@ -11,6 +11,9 @@ import org.tutela.annexi.ClauseCatalog;
 import org.tutela.annexi.UnknownClauseException;
 import org.tutela.core.clause.CatalogueEdition;
 import org.tutela.core.clause.ClauseId;
+import org.tutela.interchange.json.located.JsonPath;
+import org.tutela.interchange.json.located.LocatedText;
+import org.tutela.interchange.json.located.Node;
 
 /** Looks clauses and editions up, as far as a given catalogue can judge them. */
 final class CatalogueCheck {

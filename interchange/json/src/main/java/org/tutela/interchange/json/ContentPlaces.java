@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.tutela.core.finding.Finding;
+import org.tutela.interchange.json.located.JsonPath;
+import org.tutela.interchange.json.located.Node;
+import org.tutela.interchange.json.located.Problems;
 import org.tutela.risk.finding.RiskFindingCode;
 
 /** Finds the place in the text that a finding about the content means. */
@@ -18,7 +21,7 @@ final class ContentPlaces {
     /** Adds a finding with the deepest place that its path leads to, such as {@code risks[RSK-004].impacts}. */
     static void add(Finding finding, Node root, Problems problems) {
         Place place = new Place(root, JsonPath.ROOT);
-        for (String step : steps(finding.path())) {
+        for (String step : steps(finding.path(), root)) {
             Place next = next(place, step);
             if (next == null) {
                 break;
@@ -31,10 +34,10 @@ final class ContentPlaces {
         problems.add(finding, place.path(), place.node().offset());
     }
 
-    /** Splits a path into field names, and ids or numbers in brackets. */
-    private static List<String> steps(String path) {
+    /** Splits a path into field names, and ids or numbers in brackets; without the name of the whole, as in {@code file.revision}. */
+    private static List<String> steps(String path, Node root) {
         List<String> steps = new ArrayList<>();
-        int from = path.startsWith("file.") ? "file.".length() : 0;
+        int from = 0;
         while (from < path.length()) {
             int end;
             if (path.charAt(from) == '[') {
@@ -50,6 +53,9 @@ final class ContentPlaces {
             }
             steps.add(path.substring(from, end));
             from = end < path.length() && path.charAt(end) == '.' ? end + 1 : end;
+        }
+        if (!steps.isEmpty() && root.field(steps.get(0)) == null) {
+            steps.remove(0);
         }
         return steps;
     }

@@ -6,11 +6,12 @@ import org.tutela.core.finding.Finding;
 import org.tutela.core.text.Language;
 
 /**
- * Something that keeps a risk file from being read, with its place in the text.
+ * Something that keeps a file from being read, with its place in the text.
  *
  * <p>This class is immutable and thread-safe.
  *
- * @param finding what is wrong: a code of {@link FileProblemCode} or of {@link org.tutela.risk.finding.RiskFindingCode}
+ * @param finding what is wrong: a code of {@link FileProblemCode}, or one that the gate of the content gives, such as of
+ *     {@link org.tutela.risk.finding.RiskFindingCode}
  * @param path the place by fields and numbers from 0, such as {@code risks[3].impacts[0].severity}; {@code $} for the whole
  * @param idPath the same place by ids where elements have one, such as {@code risks[RSK-004].impacts[0].severity}
  * @param line the line in the text, from 1; lines end with LF, CR or both

@@ -7,7 +7,7 @@ import org.tutela.core.finding.FindingSeverity;
 import org.tutela.core.text.MessageKey;
 
 /**
- * The codes of what can be wrong with the text of a risk file. Codes are never reused.
+ * The codes of what can be wrong with the text of a file. Codes are never reused.
  *
  * <p>All are of severity {@link FindingSeverity#ERROR}. What is wrong with the content, once it could be read, has the codes of
  * {@link org.tutela.risk.finding.RiskFindingCode}.
@@ -29,7 +29,7 @@ public enum FileProblemCode implements FindingCode {
             "Text must be whole characters, but had half of one at index {0}",
             "Remove the escape or complete the pair"),
     /** The file is of another format. */
-    OTHER_FORMAT("JSON-010", "Format must be '{0}', but was '{1}'", "Read a risk file of this library"),
+    OTHER_FORMAT("JSON-010", "Format must be '{0}', but was '{1}'", "Read the file with the reader of its own format"),
     /** The file is of another version of the format. */
     OTHER_VERSION(
             "JSON-011",

@@ -19,6 +19,7 @@ import org.tutela.annexi.Theme;
 import org.tutela.core.canonical.Digest;
 import org.tutela.core.clause.CatalogueEdition;
 import org.tutela.core.clause.ClauseId;
+import org.tutela.interchange.json.located.JsonText;
 
 /**
  * Writes a catalogue as an OSCAL catalog (JSON), version {@value #OSCAL_VERSION}: chapters are groups, clauses are controls, points

@@ -3,6 +3,8 @@ package org.tutela.interchange.json;
 import java.util.ArrayList;
 import java.util.List;
 import org.tutela.core.clause.ClauseId;
+import org.tutela.interchange.json.located.JsonPath;
+import org.tutela.interchange.json.located.Problems;
 
 /** What is gathered while a tree becomes records: problems, and the clauses that are named. */
 final class Reading {

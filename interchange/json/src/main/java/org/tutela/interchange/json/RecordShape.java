@@ -14,6 +14,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.tutela.interchange.json.located.JsonPath;
+import org.tutela.interchange.json.located.LocatedText;
+import org.tutela.interchange.json.located.Node;
+import org.tutela.interchange.json.located.Suggestion;
 
 /** A record as an object: one field for each component, under its name, in its order. */
 final class RecordShape implements Shape {

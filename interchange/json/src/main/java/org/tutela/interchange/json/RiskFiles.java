@@ -1,22 +1,10 @@
 package org.tutela.interchange.json;
 
-import static java.util.Objects.requireNonNull;
-
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.tutela.annexi.ClauseCatalog;
-import org.tutela.core.finding.Finding;
-import org.tutela.risk.assessment.InvalidRiskFileException;
 import org.tutela.risk.assessment.RiskFile;
 import org.tutela.risk.assessment.RiskFileContent;
 
@@ -63,10 +51,6 @@ public final class RiskFiles {
     /** How many problems with the text are reported at most. */
     public static final int MAX_PROBLEMS = 1000;
 
-    private static final String FORMAT_FIELD = "format";
-    private static final String VERSION_FIELD = "formatVersion";
-    private static final ImmutableList<String> HEADER = ImmutableList.of(FORMAT_FIELD, VERSION_FIELD);
-
     private RiskFiles() {}
 
     /**
@@ -76,26 +60,10 @@ public final class RiskFiles {
      * @param catalogs the catalogues to look clauses and editions up in; without one they are not looked up
      * @return the risk file, checked
      * @throws IOException if there is no such file or it cannot be read; the message says which and why
-     * @throws UnreadableRiskFileException if the text does not give a risk file, with every problem
+     * @throws UnreadableFileException if the text does not give a risk file, with every problem
      */
     public static RiskFile read(Path file, ClauseCatalog... catalogs) throws IOException {
-        requireNonNull(file, "file");
-        String name = file.toString();
-        if (Files.isDirectory(file)) {
-            throw new FileSystemException(name, null, "Risk file must be a file, but was a directory");
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            return read(in, name, catalogs);
-        } catch (NoSuchFileException e) {
-            NoSuchFileException missing = new NoSuchFileException(name, null, "Risk file must exist, but did not");
-            missing.initCause(e);
-            throw missing;
-        } catch (AccessDeniedException e) {
-            AccessDeniedException denied =
-                    new AccessDeniedException(name, null, "Risk file must be readable, but access was denied");
-            denied.initCause(e);
-            throw denied;
-        }
+        return Schema.RISK_FILE.read(file, catalogs);
     }
 
     /**
@@ -106,11 +74,10 @@ public final class RiskFiles {
      * @param catalogs the catalogues to look clauses and editions up in; without one they are not looked up
      * @return the risk file, checked
      * @throws IOException if the stream cannot be read
-     * @throws UnreadableRiskFileException if the text does not give a risk file, with every problem
+     * @throws UnreadableFileException if the text does not give a risk file, with every problem
      */
     public static RiskFile read(InputStream in, String name, ClauseCatalog... catalogs) throws IOException {
-        requireNonNull(in, "in");
-        return read(in.readNBytes(MAX_BYTES + 1), name, catalogs);
+        return Schema.RISK_FILE.read(in, name, catalogs);
     }
 
     /**
@@ -120,82 +87,10 @@ public final class RiskFiles {
      * @param name what messages call it
      * @param catalogs the catalogues to look clauses and editions up in; without one they are not looked up
      * @return the risk file, checked
-     * @throws UnreadableRiskFileException if the text does not give a risk file, with every problem
+     * @throws UnreadableFileException if the text does not give a risk file, with every problem
      */
     public static RiskFile read(byte[] bytes, String name, ClauseCatalog... catalogs) {
-        requireNonNull(bytes, "bytes");
-        requireNonNull(name, "name");
-        CatalogueCheck check = new CatalogueCheck(ImmutableList.copyOf(catalogs));
-        Problems problems = new Problems(MAX_PROBLEMS);
-        boolean isTooLarge = bytes.length > MAX_BYTES;
-        LocatedText text = LocatedText.decode(isTooLarge ? new byte[0] : bytes, problems);
-        Node root = null;
-        RiskFileContent content = null;
-        if (isTooLarge) {
-            problems.add(FileProblemCode.TOO_LARGE, JsonPath.ROOT, 0, "Number of bytes", MAX_BYTES, "more than that");
-        } else if (problems.isEmpty()) {
-            root = TreeReader.read(text, problems);
-        }
-        if (root != null) {
-            content = content(root, check, problems);
-        }
-        if (content != null && root != null && problems.isEmpty()) {
-            try {
-                return RiskFile.of(content);
-            } catch (InvalidRiskFileException e) {
-                for (Finding finding : e.findings()) {
-                    ContentPlaces.add(finding, root, problems);
-                }
-            }
-        }
-        throw new UnreadableRiskFileException(name, problems.located(text, root));
-    }
-
-    private static @Nullable RiskFileContent content(Node root, CatalogueCheck check, Problems problems) {
-        Reading reading = new Reading(problems);
-        if (!isOurFormat(root, reading)) {
-            return null;
-        }
-        Object content = Schema.ROOT.read(root, JsonPath.ROOT, reading, HEADER);
-        check.clauses(reading);
-        check.editions(root, reading);
-        return (RiskFileContent) content;
-    }
-
-    /** A file of another format is not read on: each of its fields would be a problem. */
-    private static boolean isOurFormat(Node root, Reading reading) {
-        if (root.kind() != Node.Kind.OBJECT) {
-            return true;
-        }
-        boolean isOurs = true;
-        Node format = root.field(FORMAT_FIELD);
-        if (format == null) {
-            reading.problem(
-                    FileProblemCode.MISSING_FIELD, JsonPath.ROOT, root.offset(), FORMAT_FIELD, '\'' + FORMAT + '\'');
-        } else if (format.kind() != Node.Kind.TEXT || !format.text().equals(FORMAT)) {
-            String found = format.kind() == Node.Kind.TEXT
-                    ? LocatedText.shown(format.text())
-                    : format.kind().toString();
-            reading.problem(
-                    FileProblemCode.OTHER_FORMAT, JsonPath.ROOT.field(FORMAT_FIELD), format.offset(), FORMAT, found);
-            isOurs = false;
-        }
-        Node version = root.field(VERSION_FIELD);
-        if (version == null) {
-            reading.problem(FileProblemCode.MISSING_FIELD, JsonPath.ROOT, root.offset(), VERSION_FIELD, FORMAT_VERSION);
-        } else if (version.kind() != Node.Kind.NUMBER || !version.text().equals(Integer.toString(FORMAT_VERSION))) {
-            String found = version.kind() == Node.Kind.NUMBER
-                    ? LocatedText.shown(version.text())
-                    : version.kind().toString();
-            reading.problem(
-                    FileProblemCode.OTHER_VERSION,
-                    JsonPath.ROOT.field(VERSION_FIELD),
-                    version.offset(),
-                    FORMAT_VERSION,
-                    found);
-            isOurs = false;
-        }
-        return isOurs;
+        return Schema.RISK_FILE.read(bytes, name, catalogs);
     }
 
     /**
@@ -207,9 +102,7 @@ public final class RiskFiles {
      * @throws IllegalArgumentException if a text of the file has half of a character, which UTF-8 cannot hold
      */
     public static void write(RiskFile file, OutputStream out) throws IOException {
-        requireNonNull(out, "out");
-        out.write(toJson(file));
-        out.flush();
+        Schema.RISK_FILE.write(file, out);
     }
 
     /**
@@ -220,19 +113,14 @@ public final class RiskFiles {
      * @throws IllegalArgumentException if a text of the file has half of a character, which UTF-8 cannot hold
      */
     public static byte[] toJson(RiskFile file) {
-        requireNonNull(file, "file");
-        Map<String, Object> fields = new LinkedHashMap<>();
-        fields.put(FORMAT_FIELD, FORMAT);
-        fields.put(VERSION_FIELD, FORMAT_VERSION);
-        Schema.ROOT.write(file.content(), fields);
-        return JsonText.bytes(fields);
+        return Schema.RISK_FILE.toJson(file);
     }
 
     /** Made when the first file is read or written. */
     static final class Schema {
 
-        static final Shapes SHAPES = new Shapes();
-        static final RecordShape ROOT = (RecordShape) SHAPES.of(RiskFileContent.class);
+        static final FileFormat<RiskFileContent, RiskFile> RISK_FILE = FileFormat.of(
+                "Risk file", FORMAT, FORMAT_VERSION, RiskFileContent.class, RiskFile::of, RiskFile::content);
 
         private Schema() {}
     }

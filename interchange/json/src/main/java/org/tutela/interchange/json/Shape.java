@@ -3,6 +3,10 @@ package org.tutela.interchange.json;
 import java.util.Collection;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.tutela.interchange.json.located.JsonPath;
+import org.tutela.interchange.json.located.LocatedText;
+import org.tutela.interchange.json.located.Node;
+import org.tutela.interchange.json.located.Suggestion;
 
 /** How values of one type of the model stand in JSON. */
 interface Shape {

@@ -22,8 +22,11 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.tutela.core.canonical.CanonicalText;
 import org.tutela.core.clause.ClauseId;
+import org.tutela.interchange.json.located.JsonPath;
+import org.tutela.interchange.json.located.LocatedText;
+import org.tutela.interchange.json.located.Node;
 
-/** The shapes of all types that occur in a risk file, found once by walking the components of its records. */
+/** The shapes of all types that occur in a format of file, found once by walking the components of its records. */
 final class Shapes {
 
     private final Map<Class<?>, Shape> known = new LinkedHashMap<>();
@@ -64,17 +67,19 @@ final class Shapes {
         if (type == String.class) {
             return new Text();
         } else if (type == int.class || type == Integer.class) {
-            return new Whole();
+            return new Whole(false);
+        } else if (type == long.class || type == Long.class) {
+            return new Whole(true);
         } else if (type == BigDecimal.class) {
             return new Decimal();
         } else if (type == boolean.class) {
             return new Truth();
         } else if (type == LocalDate.class) {
             return new Day();
-        } else if (type.isEnum()) {
-            return Constant.of(type);
         } else if (CanonicalText.class.isAssignableFrom(type)) {
             return Small.of(type);
+        } else if (type.isEnum()) {
+            return Constant.of(type);
         } else if (type.isRecord()) {
             return RecordShape.of(type, this);
         } else if (type.isSealed()) {
@@ -116,12 +121,15 @@ final class Shapes {
     }
 
     /** A whole number. */
-    private static final class Whole implements Shape {
+    private record Whole(boolean isLong) implements Shape {
 
         @Override
         public @Nullable Object read(Node node, JsonPath path, Reading reading) {
             if (node.kind() == Node.Kind.NUMBER) {
                 try {
+                    if (isLong) {
+                        return Long.valueOf(node.text());
+                    }
                     return Integer.valueOf(node.text());
                 } catch (NumberFormatException e) {
                     return refuse(node, path, reading);
@@ -137,7 +145,10 @@ final class Shapes {
 
         @Override
         public String expected() {
-            return "a whole number from -2147483648 to 2147483647";
+            return "a whole number from "
+                    + (isLong
+                            ? Long.MIN_VALUE + " to " + Long.MAX_VALUE
+                            : Integer.MIN_VALUE + " to " + Integer.MAX_VALUE);
         }
     }
 

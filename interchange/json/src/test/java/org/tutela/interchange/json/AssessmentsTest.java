@@ -13,13 +13,16 @@ import org.tutela.annexi.AnnexI;
 import org.tutela.annexi.coverage.Coverage;
 import org.tutela.annexi.coverage.CoverageAnalyzer;
 import org.tutela.core.text.Message;
+import org.tutela.interchange.json.located.LocatedText;
+import org.tutela.interchange.json.located.Node;
+import org.tutela.interchange.json.located.Problems;
+import org.tutela.interchange.json.located.TreeReader;
 import org.tutela.risk.assessment.RiskAssessment;
 import org.tutela.risk.assessment.RiskAssessor;
 import org.tutela.risk.assessment.RiskFile;
 import org.tutela.risk.assessment.RiskResult;
+import org.tutela.risk.benefit.BenefitRiskAnalyzer;
 import org.tutela.risk.benefit.BenefitRiskConclusion;
-import org.tutela.risk.benefit.BenefitRiskOutcome;
-import org.tutela.risk.benefit.BenefitText;
 import org.tutela.risk.control.Control;
 import org.tutela.risk.control.ControlLocus;
 import org.tutela.risk.control.Evidence;
@@ -27,6 +30,7 @@ import org.tutela.risk.control.EvidenceId;
 import org.tutela.risk.control.EvidenceKind;
 import org.tutela.risk.control.IntroducedRisks;
 import org.tutela.risk.policy.RiskPolicies;
+import org.tutela.risk.residual.OverallResidualRisk;
 import org.tutela.risk.residual.RiskEvaluation;
 
 class AssessmentsTest {
@@ -34,12 +38,12 @@ class AssessmentsTest {
     private static final RiskFile FILE = RiskFiles.read(RiskFilesTest.resource("full.json"), "full.json");
     private static final RiskAssessment ASSESSMENT =
             RiskAssessor.of(RiskPolicies.euMdr()).assess(FILE);
-    private static final BenefitRiskConclusion CONCLUSION = new BenefitRiskConclusion(
-            BenefitRiskOutcome.NOT_DEMONSTRATED, java.util.List.of(Message.of(BenefitText.NO_ALTERNATIVE, "\"none\"")));
+    private static final BenefitRiskConclusion CONCLUSION =
+            BenefitRiskAnalyzer.of(RiskPolicies.euMdr()).analyze(ASSESSMENT);
 
     private static Node tree(byte[] bytes) {
         Problems problems = new Problems(1);
-        Node root = TreeReader.read(LocatedText.decode(bytes, problems), problems);
+        Node root = TreeReader.read(LocatedText.decode(bytes, problems), FileFormat.LIMITS, problems);
         assertTrue(problems.isEmpty());
         return root;
     }
@@ -114,13 +118,46 @@ class AssessmentsTest {
     }
 
     @Test
+    void toJson_holdsWhatTheOverallConclusionRestsOn() {
+        OverallResidualRisk overall = ASSESSMENT.overallResidualRisk();
+        Node node = tree(Assessments.toJson(ASSESSMENT)).field("overallResidualRisk");
+        assertEquals(overall.worst().get(0).risk().text(), at(node, "worst", 0, "risk"));
+        assertEquals(Integer.toString(overall.riskCount()), at(node, "riskCount"));
+        assertEquals(overall.counts().size(), node.field("counts").items().size());
+        assertEquals(overall.counts().get(0).severity().code(), at(node, "counts", 0, "severity"));
+        assertEquals(overall.environmentShare().toPlainString(), at(node, "environmentShare"));
+        assertEquals(overall.unknowns().size(), node.field("unknowns").items().size());
+        assertEquals(
+                overall.underInvestigation().size(),
+                node.field("underInvestigation").items().size());
+        assertEquals(
+                overall.reductionGaps().size(),
+                node.field("reductionGaps").items().size());
+        assertEquals(
+                overall.reductionGaps().get(0).reason().key().code(), at(node, "reductionGaps", 0, "reason", "code"));
+        assertEquals(
+                overall.commonSteps(2).size(), node.field("commonSteps").items().size());
+        assertEquals(
+                overall.commonControls(2).size(),
+                node.field("commonControls").items().size());
+        assertEquals(
+                overall.harmProbabilities().size(),
+                node.field("harmProbabilities").items().size());
+    }
+
+    @Test
     void toJson_withConclusions_addsThem() throws IOException {
         Coverage coverage = CoverageAnalyzer.of(AnnexI.mdr()).analyze(FILE.device(), ASSESSMENT.clauseEvidence());
         byte[] bytes = Assessments.toJson(ASSESSMENT, CONCLUSION, coverage);
         Node root = tree(bytes);
         assertEquals("NOT_DEMONSTRATED", at(root, "benefitRisk", "outcome"));
-        assertEquals("No alternative was compared: \"none\"", at(root, "benefitRisk", "reasons", 0, "text"));
+        assertEquals(CONCLUSION.reasons().get(0).toString(), at(root, "benefitRisk", "reasons", 0, "text"));
+        assertEquals("BRA-072", at(root, "benefitRisk", "rule", "code"));
+        assertEquals(CONCLUSION.digest().text(), at(root, "benefitRisk", "digest"));
+        assertEquals("RISKS_CONTROLLED", at(root, "benefitRisk", "gates", 0, "gate"));
+        assertEquals(6, root.field("benefitRisk").field("gates").items().size());
         assertEquals("false", at(root, "releaseDecision", "isAcceptable"));
+        assertEquals("NOT_ACCEPTABLE", at(root, "releaseDecision", "status"));
         assertEquals(coverage.catalogDigest().text(), at(root, "coverage", "catalogDigest"));
         assertEquals(
                 coverage.rows().size(),

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.tutela.core.canonical.CanonicalEncoder;
+import org.tutela.core.canonical.Digest;
 import org.tutela.core.capability.SecurityCapability;
 import org.tutela.core.clause.ClauseId;
 import org.tutela.core.clause.Instrument;
@@ -15,14 +17,44 @@ import org.tutela.core.text.Audience;
 import org.tutela.risk.assessment.RiskFile;
 import org.tutela.risk.control.*;
 import org.tutela.risk.cvss.CvssVector;
+import org.tutela.risk.environment.EnvironmentReliance;
+import org.tutela.risk.environment.ItRequirementExclusion;
+import org.tutela.risk.environment.ItRequirementId;
+import org.tutela.risk.environment.ItRequirementKind;
+import org.tutela.risk.environment.ItRequirementTarget;
+import org.tutela.risk.environment.MinimumItRequirement;
+import org.tutela.risk.information.ConfidentialityLabel;
+import org.tutela.risk.information.DocumentStatement;
+import org.tutela.risk.information.DocumentationPart;
+import org.tutela.risk.information.InformationContent;
+import org.tutela.risk.information.InformationExclusion;
+import org.tutela.risk.information.InformationReview;
+import org.tutela.risk.information.InformationVehicle;
+import org.tutela.risk.information.UpdateProcedure;
+import org.tutela.risk.information.UpdateProcedureId;
+import org.tutela.risk.information.UpdateStage;
+import org.tutela.risk.information.UpdateStageExclusion;
+import org.tutela.risk.information.UpdateStep;
 import org.tutela.risk.information.UserInformation;
 import org.tutela.risk.information.UserInformationId;
+import org.tutela.risk.information.UserInformationItem;
+import org.tutela.risk.lifecycle.ActivityStatement;
+import org.tutela.risk.lifecycle.LifecyclePhase;
+import org.tutela.risk.lifecycle.LifecycleTable;
+import org.tutela.risk.lifecycle.SecurityActivity;
+import org.tutela.risk.lifecycle.SecurityPlan;
 import org.tutela.risk.scenario.*;
 import org.tutela.risk.scoring.ExploitabilityLevel;
 import org.tutela.risk.scoring.ExploitabilityRating;
 import org.tutela.risk.scoring.SeverityLevel;
 import org.tutela.risk.scoring.SeverityRating;
 import org.tutela.risk.threat.*;
+import org.tutela.risk.threat.MisuseDismissal;
+import org.tutela.risk.verification.TesterIndependence;
+import org.tutela.risk.verification.Verification;
+import org.tutela.risk.verification.VerificationExclusion;
+import org.tutela.risk.verification.VerificationId;
+import org.tutela.risk.verification.VerificationMethod;
 
 /** Makes connected risk files: every reference leads somewhere, every kind of value occurs. */
 final class GeneratedFiles {
@@ -48,6 +80,8 @@ final class GeneratedFiles {
         "null",
         "e\u0301"
     };
+    private static final UserInformationItem[] SERVED = {UserInformationItem.UI_A02, UserInformationItem.UI_G01};
+    private static final UserInformationItem[] EXCLUDED = {UserInformationItem.UI_A06, UserInformationItem.UI_F04};
     private static final LocalDate AS_OF = LocalDate.of(2026, 11, 24);
 
     private final Random random;
@@ -65,8 +99,13 @@ final class GeneratedFiles {
     }
 
     private String text() {
+        return text(random);
+    }
+
+    /** A text of up to four words that are hard to write. */
+    static String text(Random random) {
         StringBuilder out = new StringBuilder("x");
-        for (int i = upTo(4); i > 0; i--) {
+        for (int i = random.nextInt(5); i > 0; i--) {
             out.append(' ').append(WORDS[random.nextInt(WORDS.length)]);
         }
         return out.toString();
@@ -108,6 +147,7 @@ final class GeneratedFiles {
         List<ComponentId> components = make(upTo(3), i -> ComponentId.parse("CMP-" + i));
         List<UseEnvironmentId> environments = make(1 + upTo(2), i -> UseEnvironmentId.parse("ENV-" + i));
         List<AssumptionId> assumptions = make(upTo(2), i -> AssumptionId.parse("ASM-" + i));
+        List<MisuseId> misuses = make(upTo(2), i -> MisuseId.parse("MIS-" + i));
         List<DeviceFact> facts = some(DeviceFact.values(), 0);
         int present = facts.isEmpty() ? 0 : upTo(facts.size());
         Device device = Device.builder(DeviceId.parse("DEV-1"), text(), text())
@@ -118,8 +158,9 @@ final class GeneratedFiles {
                         .indications(make(upTo(2), i -> text()))
                         .patientGroups(make(upTo(2), i -> text()))
                         .userGroups(some(UserGroup.values(), 0))
-                        .clinicalBenefits(
-                                make(upTo(2), i -> new ClinicalBenefit(BenefitId.parse("BNF-" + i), text(), text())))
+                        .clinicalBenefits(make(
+                                upTo(2),
+                                i -> new ClinicalBenefit(BenefitId.parse("BNF-" + i), text(), text(), maybe(digest()))))
                         .essentialPerformance(make(upTo(2), i -> text()))
                         .build())
                 .facts(new DeviceFacts(
@@ -129,8 +170,9 @@ final class GeneratedFiles {
                         .map(id -> new UseEnvironment(
                                 id, one(EnvironmentKind.values()), text(), one(NetworkTrust.values()), text()))
                         .toList())
-                .foreseeableMisuses(
-                        make(upTo(2), i -> new ForeseeableMisuse(MisuseId.parse("MIS-" + i), text(), text(), text())))
+                .foreseeableMisuses(misuses.stream()
+                        .map(id -> new ForeseeableMisuse(id, text(), text(), text()))
+                        .toList())
                 .assets(assets.stream()
                         .map(id -> new Asset(
                                 id,
@@ -147,8 +189,23 @@ final class GeneratedFiles {
                                 id, text(), text(), one(FlowDirection.values()), maybe(upTo(65535))))
                         .toList())
                 .assumptions(assumptions.stream()
-                        .map(id -> new EnvironmentAssumption(id, text(), text(), maybe(text())))
+                        .map(id -> new EnvironmentAssumption(
+                                id,
+                                text(),
+                                text(),
+                                maybe(text()),
+                                some(environments, 0).stream()
+                                        .map(environment -> new AssumptionCheck(
+                                                environment, one(AssumptionOutcome.values()), text()))
+                                        .toList()))
                         .toList())
+                .responsibilities(make(
+                        upTo(2),
+                        i -> new Responsibility(
+                                ResponsibilityId.parse("RSP-" + i),
+                                one(ResponsibleParty.values()),
+                                text(),
+                                some(assumptions, 0))))
                 .build();
         ReleaseId release = ReleaseId.parse("REL-1");
         RiskFile.Builder file = RiskFile.builder(new DeviceRelease(release, device, text(), maybe(text())))
@@ -169,6 +226,7 @@ final class GeneratedFiles {
         List<VulnerabilityId> vulnerabilities = make(upTo(3), i -> VulnerabilityId.parse("VUL-" + i));
         vulnerabilities.forEach(id -> {
             Vulnerability.Builder vulnerability = Vulnerability.builder(id, text(), one(VulnerabilityStatus.values()))
+                    .misuses(some(misuses, 0))
                     .cwes(make(upTo(2), i -> "CWE-" + i))
                     .exploitStatus(one(ExploitStatus.values()))
                     .cvss(make(
@@ -206,6 +264,7 @@ final class GeneratedFiles {
                         i -> new Compromise(
                                 one(assets), new java.util.LinkedHashSet<>(some(SecurityObjective.values(), 1)))))
                 .environments(some(environments, 1))
+                .misuses(some(misuses, 0))
                 .build()));
         List<HazardousSituationId> situations = make(1 + upTo(1), i -> HazardousSituationId.parse("HAZ-" + i));
         situations.forEach(id -> file.hazardousSituation(HazardousSituation.builder(id, text(), text())
@@ -226,6 +285,7 @@ final class GeneratedFiles {
             if (!isSecurityOnly) {
                 risk.hazardousSituation(one(situations));
             }
+            maybe(digest()).ifPresent(risk::judgedFor);
             maybe(new RiskAcceptance(text(), text(), date(), release, maybe(AS_OF.plusDays(upTo(400)))))
                     .ifPresent(risk::acceptance);
             file.risk(risk.build());
@@ -286,14 +346,136 @@ final class GeneratedFiles {
                 .forEach(risk -> file.optionAnalysis(
                         new OptionAnalysis(risk, make(1 + upTo(2), i -> option(controls, evidence)))));
         for (int i = upTo(2); i > 0; i--) {
-            file.userInformation(UserInformation.builder(UserInformationId.parse("UIF-" + i), one(Audience.values()))
+            UserInformation.Builder information = UserInformation.builder(
+                            UserInformationId.parse("UIF-" + i), one(Audience.values()))
                     .statement(text())
                     .location(text())
                     .risks(some(risks, 0))
                     .assumptions(some(assumptions, 0))
-                    .build());
+                    .items(some(SERVED, 0))
+                    .content(content())
+                    .misuses(some(misuses, 0))
+                    .walkThroughs(some(evidence, 0));
+            maybe(one(InformationVehicle.values())).ifPresent(information::vehicle);
+            maybe(new InformationReview(text(), date(), release)).ifPresent(information::review);
+            file.userInformation(information.build());
+        }
+        some(EXCLUDED, 0).forEach(item -> file.informationExclusion(new InformationExclusion(item, text(), text())));
+        for (int i = upTo(2); i > 0; i--) {
+            file.updateProcedure(procedure(i, release, evidence));
+        }
+        some(DocumentationPart.values(), 0)
+                .forEach(part -> file.document(
+                        random.nextBoolean()
+                                ? new DocumentStatement.Filed(part, text(), text(), text(), release)
+                                : new DocumentStatement.NotApplicable(part, text(), text())));
+        some(Audience.values(), 0)
+                .forEach(audience -> file.confidentialityLabel(new ConfidentialityLabel(audience, text())));
+        for (int i = upTo(2); i > 0; i--) {
+            file.itRequirement(requirement(i, risks, vulnerabilities, assumptions));
+        }
+        some(misuses, 0)
+                .forEach(id -> file.misuseDismissal(new MisuseDismissal(id, new Dismissal(text(), text(), date()))));
+        for (int i = upTo(2); i > 0; i--) {
+            file.verification(
+                    Verification.builder(VerificationId.parse("VRF-" + i), text(), one(VerificationMethod.values()))
+                            .controls(some(controls, 0))
+                            .threats(some(threats, 0))
+                            .interfaces(some(interfaces, 0))
+                            .criterion(random.nextBoolean() ? "" : text())
+                            .independence(one(TesterIndependence.values()))
+                            .evidence(some(evidence, 0))
+                            .build());
+        }
+        for (int i = upTo(2); i > 0; i--) {
+            file.verificationExclusion(new VerificationExclusion(
+                    one(VerificationMethod.values()),
+                    some(controls, 0),
+                    some(threats, 0),
+                    some(interfaces, 0),
+                    text(),
+                    text()));
+        }
+        if (random.nextBoolean()) {
+            some(new ItRequirementKind[] {ItRequirementKind.HARDWARE, ItRequirementKind.PLATFORM}, 0)
+                    .forEach(kind -> file.itRequirementExclusion(new ItRequirementExclusion(kind, text())));
+            file.securityPlan(new SecurityPlan(
+                    one(LifecyclePhase.values()),
+                    some(SecurityActivity.values(), 0).stream()
+                            .map(activity -> activity(activity, evidence))
+                            .toList(),
+                    maybe(new LifecycleTable(
+                            "own", "2", LifecycleTable.standard().rows()))));
         }
         return file.build();
+    }
+
+    private MinimumItRequirement requirement(
+            int number, List<RiskId> risks, List<VulnerabilityId> vulnerabilities, List<AssumptionId> assumptions) {
+        MinimumItRequirement.Builder requirement = MinimumItRequirement.builder(
+                        ItRequirementId.parse("ITR-" + number),
+                        random.nextBoolean() ? ItRequirementKind.NETWORK : ItRequirementKind.SECURITY_MEASURE,
+                        one(ItRequirementTarget.values()),
+                        text())
+                .isRecommended(random.nextBoolean())
+                .risks(some(risks, 0))
+                .capabilities(some(SecurityCapability.values(), 0))
+                .reliance(one(EnvironmentReliance.values()))
+                .designRationale(random.nextBoolean() ? "" : text())
+                .relianceJustification(random.nextBoolean() ? "" : text())
+                .compensates(some(vulnerabilities, 0))
+                .compensationJustification(random.nextBoolean() ? "" : text());
+        maybe(text()).ifPresent(requirement::userInformation);
+        assumptions.stream().findFirst().ifPresent(requirement::assumption);
+        return requirement.build();
+    }
+
+    private ActivityStatement activity(SecurityActivity activity, List<EvidenceId> evidence) {
+        return switch (upTo(2)) {
+            case 0 -> new ActivityStatement.Planned(activity, text(), maybe(date()));
+            case 1 -> new ActivityStatement.NotApplicable(activity, text(), text());
+            default ->
+                evidence.isEmpty()
+                        ? new ActivityStatement.NotApplicable(activity, text(), text())
+                        : new ActivityStatement.Done(activity, some(evidence, 1));
+        };
+    }
+
+    private List<InformationContent> content() {
+        List<InformationContent> all = List.of(
+                new InformationContent.Steps(make(1 + upTo(2), i -> text())),
+                new InformationContent.Table(
+                        List.of(text(), text()), List.of(new InformationContent.Row(List.of(text(), text())))),
+                new InformationContent.Link("https://example.org/" + upTo(9)),
+                new InformationContent.Date(text(), date()),
+                new InformationContent.File(text(), text(), maybe(digest())));
+        return some(all, 0);
+    }
+
+    private UpdateProcedure procedure(int number, ReleaseId release, List<EvidenceId> evidence) {
+        List<UpdateStep> steps = make(
+                UpdateStage.values().length,
+                i -> new UpdateStep(
+                        UpdateStage.values()[i],
+                        text(),
+                        text(),
+                        text(),
+                        UpdateStage.values()[i].needsRollback() ? Optional.of(text()) : maybe(text())));
+        UpdateProcedure.Builder procedure = UpdateProcedure.builder(
+                        UpdateProcedureId.parse("UPD-" + number), text(), one(Audience.values()))
+                .vehicle(one(InformationVehicle.values()))
+                .location(text())
+                .from(ReleaseId.parse("REL-OLD"))
+                .to(release)
+                .steps(steps)
+                .exclusions(make(upTo(1), i -> new UpdateStageExclusion(one(UpdateStage.values()), text())))
+                .walkThroughs(some(evidence, 0));
+        maybe(new InformationReview(text(), date(), release)).ifPresent(procedure::review);
+        return procedure.build();
+    }
+
+    private Digest digest() {
+        return new CanonicalEncoder().put(text()).digest();
     }
 
     private SeverityRating severity() {

@@ -19,7 +19,7 @@ class HostileInputTest {
     private static final String HEAD = "{\"format\":\"tutela-risk-file\",\"formatVersion\":1,";
 
     private static List<FileProblem> problems(byte[] bytes) {
-        return assertThrows(UnreadableRiskFileException.class, () -> RiskFiles.read(bytes, "f"))
+        return assertThrows(UnreadableFileException.class, () -> RiskFiles.read(bytes, "f"))
                 .problems();
     }
 
@@ -82,8 +82,8 @@ class HostileInputTest {
                 return length;
             }
         };
-        UnreadableRiskFileException e =
-                assertThrows(UnreadableRiskFileException.class, () -> RiskFiles.read(endless, "endless"));
+        UnreadableFileException e =
+                assertThrows(UnreadableFileException.class, () -> RiskFiles.read(endless, "endless"));
         assertEquals(
                 "1:1 JSON-004 $: Number of bytes must be at most 67108864, but was more than that",
                 e.problems().get(0).toString());

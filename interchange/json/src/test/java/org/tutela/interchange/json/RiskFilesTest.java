@@ -61,7 +61,7 @@ class RiskFilesTest {
         Set<String> used = new TreeSet<>();
         collect(RiskFiles.read(resource("full.json"), "full.json").content(), used);
         Set<String> all = new TreeSet<>();
-        RiskFiles.Schema.SHAPES
+        RiskFiles.Schema.RISK_FILE
                 .records()
                 .forEach(shape ->
                         shape.names().forEach(name -> all.add(shape.type().getSimpleName() + '.' + name)));
@@ -70,7 +70,7 @@ class RiskFilesTest {
     }
 
     /** Collects the components that are not empty. */
-    private static void collect(Object value, Set<String> used) throws ReflectiveOperationException {
+    static void collect(Object value, Set<String> used) throws ReflectiveOperationException {
         if (value instanceof Collection<?> items) {
             for (Object item : items) {
                 collect(item, used);
@@ -157,7 +157,7 @@ class RiskFilesTest {
     }
 
     private static String message(byte[] bytes) {
-        return assertThrows(UnreadableRiskFileException.class, () -> RiskFiles.read(bytes, "x.json"))
+        return assertThrows(UnreadableFileException.class, () -> RiskFiles.read(bytes, "x.json"))
                 .getMessage();
     }
 }

@@ -35,8 +35,7 @@ class RoundTripProperties {
             @ForAll("files") RiskFile file, @ForAll @IntRange(min = 1, max = 1000) int perMille) {
         byte[] whole = RiskFiles.toJson(file);
         byte[] cut = java.util.Arrays.copyOf(whole, (int) ((whole.length - 2L) * perMille / 1000));
-        UnreadableRiskFileException e =
-                assertThrows(UnreadableRiskFileException.class, () -> RiskFiles.read(cut, "cut.json"));
+        UnreadableFileException e = assertThrows(UnreadableFileException.class, () -> RiskFiles.read(cut, "cut.json"));
         int lines = new String(cut, StandardCharsets.UTF_8).split("\n", -1).length;
         assertEquals(1, e.problems().size(), e.getMessage());
         assertTrue(e.problems().get(0).line() <= lines && e.problems().get(0).column() >= 1, e.getMessage());
@@ -44,7 +43,7 @@ class RoundTripProperties {
 
     @Property(tries = 300)
     void anyBytes_giveAFileOrProblemsAndNothingElse(@ForAll byte[] bytes) {
-        assertThrows(UnreadableRiskFileException.class, () -> RiskFiles.read(bytes, "noise"));
+        assertThrows(UnreadableFileException.class, () -> RiskFiles.read(bytes, "noise"));
     }
 
     @Property(tries = 300)
@@ -55,7 +54,7 @@ class RoundTripProperties {
         try {
             byte[] again = RiskFiles.toJson(RiskFiles.read(bytes, "changed.json"));
             assertArrayEquals(again, RiskFiles.toJson(RiskFiles.read(again, "changed.json")));
-        } catch (UnreadableRiskFileException e) {
+        } catch (UnreadableFileException e) {
             assertTrue(e.problems().size() > 0);
         }
     }

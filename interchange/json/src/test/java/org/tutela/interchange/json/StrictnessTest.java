@@ -100,9 +100,8 @@ class StrictnessTest {
     @Test
     void exception_hasNameAndAllProblemsInTheOrderOfTheirPlaces() {
         String text = replaced("\"IIB\"", "\"X\"").replace("\"gate\": \"AND\"", "\"gate\": \"XOR\"");
-        UnreadableRiskFileException e = assertThrows(
-                UnreadableRiskFileException.class,
-                () -> RiskFiles.read(text.getBytes(StandardCharsets.UTF_8), "p.json"));
+        UnreadableFileException e = assertThrows(
+                UnreadableFileException.class, () -> RiskFiles.read(text.getBytes(StandardCharsets.UTF_8), "p.json"));
         assertEquals("p.json", e.name());
         assertEquals("""
                 Risk file 'p.json' must have no problem, but had 2:
@@ -130,8 +129,7 @@ class StrictnessTest {
                 "REL-2.1",
                 RiskFiles.read(bytes, "f", AnnexI.ivdr()).release().id().toString());
         ClauseCatalog both = AnnexI.mdr().plus(AnnexI.ivdr());
-        UnreadableRiskFileException e =
-                assertThrows(UnreadableRiskFileException.class, () -> RiskFiles.read(bytes, "f", both));
+        UnreadableFileException e = assertThrows(UnreadableFileException.class, () -> RiskFiles.read(bytes, "f", both));
         assertEquals(
                 List.of("JSON-032", "JSON-031"),
                 e.problems().stream().map(FileProblem::code).toList());
@@ -151,7 +149,7 @@ class StrictnessTest {
 
     private static String lines(String text) {
         String message = assertThrows(
-                        UnreadableRiskFileException.class,
+                        UnreadableFileException.class,
                         () -> RiskFiles.read(text.getBytes(StandardCharsets.UTF_8), "f", AnnexI.mdr()))
                 .getMessage();
         return message.substring(message.indexOf('\n') + 1);

@@ -11,9 +11,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import org.tutela.core.report.Document;
 import org.tutela.core.text.Language;
 import org.tutela.interchange.report.page.JtedocumentGenerated;
+import org.tutela.interchange.report.view.DocumentView;
 import org.tutela.interchange.report.view.DossierView;
+import org.tutela.interchange.report.view.Page;
 
 /**
  * One self-contained page. Its templates are compiled with the module; nothing is looked up or compiled at run time.
@@ -32,14 +35,18 @@ final class HtmlReport implements ReportWriter {
 
     @Override
     public void write(Dossier dossier, Language language, OutputStream out) throws IOException {
+        write(DossierView.page(dossier, language), out);
+    }
+
+    @Override
+    public void write(Document document, Language language, OutputStream out) throws IOException {
+        write(DocumentView.page(document, language), out);
+    }
+
+    private static void write(Page view, OutputStream out) throws IOException {
         requireNonNull(out, "out");
         StringOutput page = new StringOutput();
-        JtedocumentGenerated.render(
-                new OwaspHtmlTemplateOutput(page),
-                new NoInterceptor(),
-                DossierView.of(dossier, language),
-                STYLE,
-                POLICY);
+        JtedocumentGenerated.render(new OwaspHtmlTemplateOutput(page), new NoInterceptor(), view, STYLE, POLICY);
         out.write(page.toString().getBytes(UTF_8));
         out.flush();
     }

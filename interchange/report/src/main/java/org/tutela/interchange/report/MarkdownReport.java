@@ -7,11 +7,14 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import org.tutela.core.report.Document;
 import org.tutela.core.text.Language;
 import org.tutela.interchange.report.view.Block;
+import org.tutela.interchange.report.view.DocumentView;
 import org.tutela.interchange.report.view.DossierView;
 import org.tutela.interchange.report.view.Mark;
 import org.tutela.interchange.report.view.MatrixPicture;
+import org.tutela.interchange.report.view.Page;
 import org.tutela.interchange.report.view.Section;
 import org.tutela.interchange.report.view.Text;
 
@@ -25,15 +28,22 @@ final class MarkdownReport implements ReportWriter {
 
     @Override
     public void write(Dossier dossier, Language language, OutputStream out) throws IOException {
+        write(DossierView.page(dossier, language), out);
+    }
+
+    @Override
+    public void write(Document document, Language language, OutputStream out) throws IOException {
+        write(DocumentView.page(document, language), out);
+    }
+
+    private static void write(Page view, OutputStream out) throws IOException {
         requireNonNull(out, "out");
-        DossierView view = DossierView.of(dossier, language);
         StringBuilder page = new StringBuilder();
         page.append("# ").append(text(view.title())).append("\n\n");
-        page.append("**")
-                .append(text(view.label()))
-                .append(".** ")
-                .append(text(view.lead()))
-                .append('\n');
+        if (!view.label().spans().isEmpty()) {
+            page.append("**").append(text(view.label())).append(".** ");
+        }
+        page.append(text(view.lead())).append('\n');
         for (Section section : view.sections()) {
             page.append('\n').append("#".repeat(section.level())).append(' ');
             page.append(text(section.title())).append('\n');
@@ -58,11 +68,15 @@ final class MarkdownReport implements ReportWriter {
         } else if (block instanceof Block.Cards cards) {
             cards.cards().forEach(card -> card(card, page));
         } else if (block instanceof Block.Items items) {
-            title(text(items.title()), page);
+            if (!items.title().spans().isEmpty()) {
+                title(text(items.title()), page);
+            }
             items(items.items(), page);
         } else if (block instanceof Block.Tree tree) {
             title(text(tree.title()), page);
             items(tree.items(), page);
+        } else if (block instanceof Block.Steps steps) {
+            steps(steps.steps(), page);
         } else if (block instanceof Block.Table table) {
             if (!table.title().equals(section.title().plain())) {
                 title(escaped(table.title()), page);
@@ -95,6 +109,16 @@ final class MarkdownReport implements ReportWriter {
             page.append(item.isDecisive() ? "(decides) " : "")
                     .append(text(item.text()))
                     .append('\n');
+        }
+    }
+
+    private static void steps(List<Block.Step> steps, StringBuilder page) {
+        page.append('\n');
+        for (int i = 0; i < steps.size(); i++) {
+            page.append(i + 1).append(". ").append(text(steps.get(i).action())).append('\n');
+            for (Text note : steps.get(i).notes()) {
+                page.append("   - ").append(text(note)).append('\n');
+            }
         }
     }
 

@@ -2,12 +2,13 @@ package org.tutela.interchange.report;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import org.tutela.core.report.Document;
 import org.tutela.core.text.Language;
 
 /**
- * Writes a dossier in one format.
+ * Writes dossiers and documents in one format.
  *
- * <p>Get one from {@link Reports}. Equal dossiers give equal bytes on every machine: UTF-8 with a line feed at each
+ * <p>Get one from {@link Reports}. Equal contents give equal bytes on every machine: UTF-8 with a line feed at each
  * end of line, no
  * clock, no locale. Implementations are immutable and thread-safe.
  */
@@ -35,4 +36,16 @@ public interface ReportWriter {
      * @throws IOException if the stream does not take them
      */
     void write(Dossier dossier, Language language, OutputStream out) throws IOException;
+
+    /**
+     * Writes a document. What it may hold for its audience was decided where it was made.
+     *
+     * @param document the document
+     * @param language the language of our texts; each text that does not exist in it is written in English and
+     *     marked {@code [EN]}.
+     *     Texts of the manufacturer stand as they are; structure and numbers are the same in every language
+     * @param out takes the bytes once all of them are made; it is flushed and left open
+     * @throws IOException if the stream does not take them
+     */
+    void write(Document document, Language language, OutputStream out) throws IOException;
 }

@@ -1,6 +1,6 @@
 package org.tutela.interchange.report;
 
-/** The formats in which a dossier can be written. */
+/** The formats in which dossiers and documents can be written. */
 public final class Reports {
 
     private static final ReportWriter HTML = new HtmlReport();

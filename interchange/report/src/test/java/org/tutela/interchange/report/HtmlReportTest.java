@@ -128,6 +128,7 @@ class HtmlReportTest {
                 "question-method",
                 "release-decision",
                 "overall-residual-risk",
+                "overall",
                 "benefit-risk",
                 "traceability",
                 "sources")) {
@@ -204,7 +205,12 @@ class HtmlReportTest {
 
     @Test
     void write_marksWhatDoesNotExistInALanguage() throws Exception {
-        String html = Pages.write(Reports.html(), TinyDevice.dossier(TinyDevice.file("x")), Language.DE);
-        assertTrue(html.contains("What may harm whom? [EN]"));
+        String html = Pages.write(Reports.html(), SamplePump.dossier(), Language.DE);
+        assertTrue(html.contains("Was kann wem schaden?"));
+        assertFalse(html.contains("Was kann wem schaden? [EN]"));
+        assertTrue(html.contains("Mindestanforderungen an die IT"), "titles of clauses are labels");
+        assertTrue(html.contains(" ist nicht beherrscht"), "obstacles are in German");
+        assertTrue(html.contains("Das Gesamtrestrisiko ist nicht vertretbar"), "so is the release decision");
+        assertTrue(html.contains("matrix of policy tutela-eu-mdr [EN]"), "explanations are English");
     }
 }

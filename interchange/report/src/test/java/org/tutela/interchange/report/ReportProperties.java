@@ -27,7 +27,7 @@ class ReportProperties {
         Assume.that(!text.isBlank());
         Dossier dossier = TinyDevice.dossier(TinyDevice.file(text));
         Document page = Pages.parse(Pages.html(dossier));
-        String title = DossierView.of(dossier, Language.EN).title().plain();
+        String title = DossierView.page(dossier, Language.EN).title().plain();
         assertEquals(title, page.getElementsByTagName("h1").item(0).getTextContent());
         assertEquals(0, page.getElementsByTagName("script").getLength());
         assertTrue(Pages.markdown(dossier).startsWith("# "));

@@ -102,6 +102,33 @@ public sealed interface Block {
     }
 
     /**
+     * Instructions in their order.
+     *
+     * @param steps the steps, immutable
+     */
+    record Steps(List<Step> steps) implements Block {
+
+        /** Copies the steps. */
+        public Steps {
+            steps = ImmutableList.copyOf(steps);
+        }
+    }
+
+    /**
+     * A step of instructions.
+     *
+     * @param action what to do
+     * @param notes what to know about it, immutable, may be none
+     */
+    record Step(Text action, List<Text> notes) {
+
+        /** Copies the notes. */
+        public Step {
+            notes = ImmutableList.copyOf(notes);
+        }
+    }
+
+    /**
      * A line of a list or tree.
      *
      * @param anchor its anchor, or empty

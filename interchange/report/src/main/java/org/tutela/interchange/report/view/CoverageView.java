@@ -78,7 +78,7 @@ final class CoverageView {
     }
 
     private Cell text(Clause clause) {
-        return new Cell(List.of(words.strong(clause.title()), words.text(clause.summary())));
+        return new Cell(List.of(words.strong(words.title(clause)), words.text(words.summary(clause))));
     }
 
     private List<Text> why(ClauseStatus status) {

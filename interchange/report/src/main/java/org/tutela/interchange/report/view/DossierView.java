@@ -3,34 +3,22 @@ package org.tutela.interchange.report.view;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
-import java.util.List;
 import org.tutela.core.text.Language;
 import org.tutela.interchange.report.Dossier;
 
-/**
- * A dossier as a document: what stands on the page, in the order in which it stands there.
- *
- * @param title the name of the device and its release
- * @param label for whom the document is
- * @param lead what the document is
- * @param contents the word for the table of contents
- * @param sections the sections in their order, immutable
- */
-public record DossierView(Text title, Text label, Text lead, String contents, List<Section> sections) {
+/** A dossier as a page. */
+public final class DossierView {
 
-    /** Copies the sections. */
-    public DossierView {
-        sections = ImmutableList.copyOf(sections);
-    }
+    private DossierView() {}
 
     /**
-     * Turns a dossier into a document.
+     * Turns a dossier into a page.
      *
      * @param dossier the dossier
      * @param language the language of our texts
-     * @return the document
+     * @return the page
      */
-    public static DossierView of(Dossier dossier, Language language) {
+    public static Page page(Dossier dossier, Language language) {
         requireNonNull(dossier, "dossier");
         requireNonNull(language, "language");
         Facts facts = new Facts(dossier);
@@ -40,14 +28,15 @@ public record DossierView(Text title, Text label, Text lead, String contents, Li
         RegisterView registers = new RegisterView(facts, words);
         ImmutableList.Builder<Section> sections = ImmutableList.builder();
         sections.add(front.identity(), front.verdict(), front.questions());
-        sections.add(new MatrixView(facts, words).section());
+        sections.add(new MatrixView(facts, words).section(), front.overall());
         sections.add(risks.overview()).addAll(risks.details());
         sections.add(registers.threats(), registers.vulnerabilities(), registers.controls(), registers.evidence());
         sections.add(new TraceView(facts, words).section());
         sections.add(registers.findings(), registers.user());
         sections.add(new CoverageView(facts, words).section());
         sections.add(registers.device(), registers.sources());
-        return new DossierView(
+        return new Page(
+                language,
                 front.title(),
                 words.say(ReportText.INTERNAL),
                 lead(facts, words),

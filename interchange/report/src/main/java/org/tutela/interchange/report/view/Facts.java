@@ -16,6 +16,7 @@ import org.tutela.annexi.coverage.ClauseCoverage;
 import org.tutela.core.clause.ClauseId;
 import org.tutela.core.device.AssumptionId;
 import org.tutela.core.device.Device;
+import org.tutela.core.device.EnvironmentAssumption;
 import org.tutela.core.finding.Finding;
 import org.tutela.core.identity.EntityId;
 import org.tutela.core.identity.Identified;
@@ -179,8 +180,21 @@ final class Facts {
                         && taken.control().equals(control.id()));
     }
 
+    /** Where users are told of an assumption; empty where they are not. */
+    List<String> places(EnvironmentAssumption assumption) {
+        List<String> places = new ArrayList<>();
+        assumption.userInformation().filter(place -> !place.isBlank()).ifPresent(places::add);
+        for (UserInformation information : sorted(content.userInformation())) {
+            if (information.isForUsers() && information.assumptions().contains(assumption.id())) {
+                places.add(information.location());
+            }
+        }
+        return places;
+    }
+
     List<UserInformation> told(RiskId risk, Collection<AssumptionId> assumptions) {
         return sorted(content.userInformation()).stream()
+                .filter(UserInformation::isForUsers)
                 .filter(told -> told.risks().contains(risk)
                         || told.assumptions().stream().anyMatch(assumptions::contains))
                 .collect(ImmutableList.toImmutableList());

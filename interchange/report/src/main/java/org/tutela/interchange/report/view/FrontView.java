@@ -17,6 +17,7 @@ import org.tutela.risk.assessment.RiskAssessment;
 import org.tutela.risk.assessment.RiskResult;
 import org.tutela.risk.benefit.BenefitRiskConclusion;
 import org.tutela.risk.information.UserInformation;
+import org.tutela.risk.residual.OverallBlocks;
 import org.tutela.risk.residual.OverallResidualRisk;
 import org.tutela.risk.scenario.HazardousSituation;
 
@@ -113,7 +114,7 @@ final class FrontView {
                         words.name(overall.conclusion()),
                         mark(overall.conclusion()),
                         overall(overall),
-                        words.to("risks", ReportText.SEE_RISKS)),
+                        words.to("overall", ReportText.SEE_OVERALL)),
                 new Card(
                         "benefit-risk",
                         words.plain(ReportText.BENEFIT_RISK),
@@ -122,6 +123,14 @@ final class FrontView {
                         messages(conclusion.reasons()),
                         words.to("device", ReportText.SEE_DEVICE)));
         return new Section("verdict", 2, words.say(ReportText.VERDICT), List.of(new Cards(cards)));
+    }
+
+    Section overall() {
+        return new Section(
+                "overall",
+                2,
+                words.say(ReportText.OVERALL),
+                DocumentView.blocks(OverallBlocks.of(facts.assessment.overallResidualRisk()), words));
     }
 
     private static Mark mark(OverallResidualRisk.Conclusion conclusion) {
@@ -213,14 +222,17 @@ final class FrontView {
 
     private Card duties() {
         List<Text> items = new ArrayList<>();
-        for (UserInformation told : Facts.sorted(facts.content.userInformation())) {
+        List<UserInformation> statements = Facts.sorted(facts.content.userInformation()).stream()
+                .filter(UserInformation::isForUsers)
+                .toList();
+        for (UserInformation told : statements) {
             items.add(Text.join(
                     words.text(told.statement() + " ("),
                     words.id(told.id()),
                     words.text(", " + told.location() + ")")));
         }
         long untold = facts.device.assumptions().stream()
-                .filter(assumption -> assumption.userInformation().isEmpty())
+                .filter(assumption -> facts.places(assumption).isEmpty())
                 .count();
         for (EnvironmentAssumption assumption : Facts.sorted(facts.device.assumptions())) {
             items.add(Text.join(words.id(assumption.id()), words.text(" " + assumption.statement())));
@@ -230,7 +242,7 @@ final class FrontView {
                 words.plain(ReportText.Q_USER),
                 words.plain(
                         ReportText.A_USER,
-                        facts.content.userInformation().size(),
+                        statements.size(),
                         facts.device.assumptions().size(),
                         untold),
                 untold > 0 ? Mark.OPEN : Mark.PLAIN,

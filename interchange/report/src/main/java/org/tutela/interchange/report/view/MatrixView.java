@@ -138,7 +138,7 @@ final class MatrixView {
     }
 
     private Cell cell(Stage stage, int e, int s, int x, int y, int height) {
-        RiskMatrix.Cell given = matrix.cell(e, s);
+        RiskMatrix.Cell given = matrix.rows().get(e).cells().get(s);
         List<RiskResult> here = in(stage, e, s);
         List<Point> points = new ArrayList<>();
         int shown = here.size() <= MOST_LINES ? here.size() : MOST_LINES - 1;

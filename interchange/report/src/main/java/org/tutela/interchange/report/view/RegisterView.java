@@ -177,7 +177,7 @@ final class RegisterView {
                         case FAILED -> Mark.BAD;
                         case INCONCLUSIVE -> Mark.OPEN;
                     },
-                    Vocabulary.key(evidence.result())));
+                    Terms.key(evidence.result())));
             result.add(words.say(ReportText.BY_ON, evidence.author(), evidence.date()));
             result.add(
                     isOwn
@@ -224,7 +224,7 @@ final class RegisterView {
                     List.of(
                             cell(
                                     words.code(finding.code().code()),
-                                    words.badge(mark(finding.severity()), Vocabulary.key(finding.severity()))),
+                                    words.badge(mark(finding.severity()), Terms.key(finding.severity()))),
                             cell(words.finding(finding)),
                             cell(words.text(finding.path())),
                             cell(words.hint(finding)),
@@ -278,10 +278,9 @@ final class RegisterView {
                     List.of(
                             cell(words.id(assumption.id()), words.text(assumption.statement())),
                             cell(words.text(assumption.justification())),
-                            assumption
-                                    .userInformation()
-                                    .map(place -> cell(words.text(place)))
-                                    .orElseGet(() -> cells.gap(ReportText.NOT_TOLD)),
+                            facts.places(assumption).isEmpty()
+                                    ? cells.gap(ReportText.NOT_TOLD)
+                                    : cell(words.text(String.join(", ", facts.places(assumption)))),
                             cell(words.ids(resting(assumption.id()))))));
         }
         return section(

@@ -7,7 +7,7 @@ import java.util.List;
  * A section of a document.
  *
  * @param anchor its anchor
- * @param level the level of its heading, 2 or 3
+ * @param level the level of its heading, from 2 to 5
  * @param title its heading
  * @param blocks what stands in it, immutable
  */

@@ -9,9 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.tutela.annexi.Clause;
+import org.tutela.annexi.ClauseText;
 import org.tutela.core.clause.ClauseId;
 import org.tutela.core.finding.Finding;
 import org.tutela.core.identity.Identified;
+import org.tutela.core.text.Label;
 import org.tutela.core.text.Language;
 import org.tutela.core.text.Message;
 import org.tutela.core.text.MessageKey;
@@ -24,17 +28,23 @@ import org.tutela.core.text.MessageKey;
 final class Words {
 
     private static final Pattern ID = Pattern.compile("[A-Z][A-Z0-9]{1,19}-[A-Za-z0-9][A-Za-z0-9._()\\[\\]-]{0,99}");
+    /** A list of ids, codes or names, as a collection is written; the words of a manufacturer have blanks. */
+    private static final Pattern LIST = Pattern.compile("\\[([A-Z0-9][A-Za-z0-9._-]*(?:, [A-Z0-9][A-Za-z0-9._-]*)*)]");
+
     private static final Pattern NAME = Pattern.compile("[A-Z]+(?:_[A-Z]+)*");
 
     /**
      * Messages whose arguments are ids and names only, so that a name within an argument is never a word of the
      * manufacturer.
      */
-    private static final ImmutableList<String> OWN_ARGUMENTS =
-            ImmutableList.of("OBS-", "NCT-", "OVR-", "NAP-", "COV-", "REL-");
+    private static final ImmutableList<String> OWN_ARGUMENTS = ImmutableList.of(
+            "OBS-", "NCT-", "OVR-", "NAP-", "COV-", "REL-", "DOS-002", "DOS-003", "DOS-007", "DOS-008", "DOS-010");
 
     private static final CharMatcher TURNS =
             CharMatcher.inRange('\u202A', '\u202E').or(CharMatcher.inRange('\u2066', '\u2069'));
+
+    /** As {@link Message#render} marks what does not exist in a language. */
+    private static final String FALLBACK = " [EN]";
 
     private final Language language;
     private final Map<String, String> places = new HashMap<>();
@@ -66,6 +76,12 @@ final class Words {
         Vocabulary.names().forEach(name -> names.put(name.name(), name));
     }
 
+    /** Makes texts without links. */
+    Words(Language language) {
+        this.language = language;
+        Vocabulary.names().forEach(name -> names.put(name.name(), name));
+    }
+
     private void place(List<? extends Identified> items, Facts facts, boolean isOnlyReached) {
         for (Identified item : items) {
             if (!isOnlyReached || facts.isReached(item.id())) {
@@ -92,6 +108,16 @@ final class Words {
         return say(key, arguments).plain();
     }
 
+    /** The title of a clause, ours; English and marked where it has none in the language. */
+    String title(Clause clause) {
+        return clause.text(language).map(ClauseText::title).orElse(clause.title() + FALLBACK);
+    }
+
+    /** The summary of a clause, ours; English and marked where it has none in the language. */
+    String summary(Clause clause) {
+        return clause.text(language).flatMap(ClauseText::summary).orElse(clause.summary() + FALLBACK);
+    }
+
     /** A message of the engine, its names written as words. */
     Text message(Message message) {
         return linked(clean(named(message).render(language)));
@@ -108,13 +134,35 @@ final class Words {
     private Message named(Message message) {
         boolean isOwn = OWN_ARGUMENTS.stream().anyMatch(message.key().code()::startsWith);
         ImmutableList.Builder<String> arguments = ImmutableList.builder();
-        for (String argument : message.arguments()) {
+        for (int i = 0; i < message.arguments().size(); i++) {
+            String argument = message.arguments().get(i);
+            Matcher list = LIST.matcher(argument);
+            if (list.matches()) {
+                arguments.add(
+                        NAME.matcher(list.group(1)).replaceAll(found -> Matcher.quoteReplacement(name(found.group()))));
+                continue;
+            }
+            @Nullable Message inner = message.messages().get(i);
+            if (inner != null) {
+                arguments.add(named(inner).render(language));
+                continue;
+            }
             arguments.add(
                     isOwn
-                            ? NAME.matcher(argument).replaceAll(found -> Matcher.quoteReplacement(name(found.group())))
+                            ? NAME.matcher(condition(argument))
+                                    .replaceAll(found -> Matcher.quoteReplacement(name(found.group())))
                             : name(argument));
         }
         return new Message(message.key(), arguments.build());
+    }
+
+    /** A condition over names, with the words between them. */
+    private String condition(String text) {
+        return switch (language) {
+            case EN -> text;
+            case DE -> text.replace(" and ", " und ").replace(" or ", " oder ").replace("not ", "nicht ");
+            case FR -> text.replace(" and ", " et ").replace(" or ", " ou ").replace("not ", "pas ");
+        };
     }
 
     private String name(String text) {
@@ -124,7 +172,8 @@ final class Words {
 
     /** What a value of an enumeration is called. */
     String name(Enum<?> value) {
-        return Message.of(Vocabulary.key(value)).render(language);
+        return Message.of(value instanceof Label label ? label : Terms.key(value))
+                .render(language);
     }
 
     Text named(Enum<?> value) {

@@ -1,0 +1,99 @@
+package org.tutela.risk.postmarket;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.tutela.risk.advisory.ProductIdentity;
+import org.tutela.risk.sbom.CpeName;
+import org.tutela.risk.sbom.PackageUrl;
+import org.tutela.risk.sbom.SbomComponent;
+
+/**
+ * Everything that a component, or a product of an advisory, is called, in the form in which names are compared. Two identities are the
+ * same, or known to differ, or not comparable; only the second keeps an advisory away.
+ *
+ * @param packageUrl type, namespace and name of the package URL in lower case, empty where there is none
+ * @param packageType the type of the package URL, empty where there is none
+ * @param cpe the CPE name, where there is one
+ * @param names the names of the product, letters and digits alone, in lower case
+ * @param vendors the names of the vendor, in the same form
+ */
+record ComponentIdentity(
+        String packageUrl, String packageType, Optional<CpeName> cpe, Set<String> names, Set<String> vendors) {
+
+    /** Types of package URLs that are no ecosystem of their own: what they name may have another name elsewhere. */
+    private static final Set<String> LOOSE_TYPES = ImmutableSet.of("generic", "github", "bitbucket", "gitlab");
+
+    static ComponentIdentity of(SbomComponent component) {
+        return of(component.packageUrl(), component.cpe(), component.supplier(), component.name());
+    }
+
+    static ComponentIdentity of(ProductIdentity product) {
+        return of(product.packageUrl(), product.cpe(), product.vendor(), product.product());
+    }
+
+    private static ComponentIdentity of(Optional<PackageUrl> url, Optional<CpeName> cpe, String vendor, String name) {
+        Set<String> names = new LinkedHashSet<>();
+        Set<String> vendors = new LinkedHashSet<>();
+        add(names, name);
+        add(vendors, vendor);
+        url.ifPresent(it -> {
+            add(names, it.name());
+            it.namespace().ifPresent(namespace -> add(vendors, namespace));
+        });
+        cpe.filter(CpeName::isSpecific).ifPresent(it -> {
+            add(names, it.product());
+            add(vendors, it.vendor());
+        });
+        return new ComponentIdentity(
+                url.map(it -> it.identity().toLowerCase(Locale.ROOT)).orElse(""),
+                url.map(PackageUrl::type).orElse(""),
+                cpe,
+                names,
+                vendors);
+    }
+
+    private static void add(Set<String> names, String name) {
+        StringBuilder out = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (Character.isLetterOrDigit(c)) {
+                out.append(Character.toLowerCase(c));
+            }
+        }
+        if (out.length() > 0) {
+            names.add(out.toString());
+        }
+    }
+
+    /** By what the product of an advisory is this component; empty where it is known not to be. */
+    Optional<MatchBasis> basis(ComponentIdentity product) {
+        boolean hasUrls = !packageUrl.isEmpty() && !product.packageUrl.isEmpty();
+        if (hasUrls && packageUrl.equals(product.packageUrl)) {
+            return Optional.of(MatchBasis.PACKAGE_URL);
+        }
+        boolean hasCpes = cpe.isPresent() && product.cpe.isPresent();
+        if (hasCpes && product.cpe.get().coversProduct(cpe.get())) {
+            return Optional.of(MatchBasis.CPE);
+        }
+        boolean isOtherPackage = hasUrls
+                && (packageType.equals(product.packageType)
+                        || !LOOSE_TYPES.contains(packageType) && !LOOSE_TYPES.contains(product.packageType));
+        if (isOtherPackage || hasCpes || !shareAny(names, product.names)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                shareAny(vendors, product.vendors) ? MatchBasis.VENDOR_AND_PRODUCT : MatchBasis.PRODUCT_NAME);
+    }
+
+    private static boolean shareAny(Set<String> some, Set<String> others) {
+        for (String one : some) {
+            if (others.contains(one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
