@@ -307,8 +307,8 @@ final class NaiveOracle {
     }
 
     /**
-     * The highest of known exploitation, of every sample, and of LEV over windows of 30 days from the first sample on, rounded up after
-     * nine decimals.
+     * The highest of known exploitation, of every sample, and of LEV over windows of 30 days from the first sample on, rounded up at
+     * the tenth decimal.
      */
     private BigDecimal composite(Vulnerability vulnerability) {
         BigDecimal highest =
@@ -341,7 +341,7 @@ final class NaiveOracle {
             unseen = unseen.multiply(BigDecimal.ONE.subtract(share));
             start = start.plusDays(30);
         }
-        return highest.max(BigDecimal.ONE.subtract(unseen).setScale(9, RoundingMode.CEILING));
+        return highest.max(BigDecimal.ONE.subtract(unseen).setScale(10, RoundingMode.CEILING));
     }
 
     private int severity(Risk risk, Impact impact, Stage stage, boolean isEnvironmentCounted) {
