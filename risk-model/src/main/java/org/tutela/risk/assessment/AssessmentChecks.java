@@ -35,11 +35,14 @@ import org.tutela.risk.scenario.AttackScenario;
 import org.tutela.risk.scenario.AttackStep;
 import org.tutela.risk.scenario.ImpactDimension;
 import org.tutela.risk.scenario.Risk;
+import org.tutela.risk.scenario.SecuritySafetyRelation;
 import org.tutela.risk.scenario.Vulnerability;
 import org.tutela.risk.scenario.VulnerabilityStatus;
 import org.tutela.risk.scoring.ExploitabilityRating;
 import org.tutela.risk.threat.StrideCategory;
 import org.tutela.risk.threat.Threat;
+import org.tutela.risk.threat.ThreatSource;
+import org.tutela.risk.threat.ThreatSourceProfile;
 
 /** What a valid file lacks or where it contradicts itself: checked over the whole of it, together with the results. */
 final class AssessmentChecks {
@@ -66,6 +69,9 @@ final class AssessmentChecks {
     static List<Finding> check(RiskAssessment assessment) {
         AssessmentChecks checks = new AssessmentChecks(assessment);
         checks.traces();
+        checks.places();
+        checks.sources();
+        checks.relations();
         checks.flows();
         checks.capabilities();
         checks.unknowns();
@@ -146,6 +152,41 @@ final class AssessmentChecks {
                         "vulnerabilities",
                         vulnerability.id(),
                         vulnerability.id());
+            }
+        }
+    }
+
+    private void places() {
+        for (AttackStep step : content.steps()) {
+            if (step instanceof AttackStep.Basic basic && !basic.hasPlace()) {
+                add(RiskFindingCode.STEP_WITHOUT_PLACE, "steps", basic.id(), basic.id());
+            }
+        }
+    }
+
+    private void sources() {
+        Set<ThreatSource> described = EnumSet.noneOf(ThreatSource.class);
+        content.threatSourceProfiles().stream()
+                .filter(ThreatSourceProfile::isComplete)
+                .forEach(profile -> described.add(profile.source()));
+        Set<ThreatSource> named = EnumSet.noneOf(ThreatSource.class);
+        content.threats().forEach(threat -> named.addAll(threat.sources()));
+        for (ThreatSource source : named) {
+            if (!described.contains(source)) {
+                findings.add(Finding.of(
+                        RiskFindingCode.SOURCE_NOT_DESCRIBED, "threatSourceProfiles[" + source + ']', source));
+            }
+        }
+    }
+
+    private void relations() {
+        Set<EntityId> brought = new HashSet<>();
+        content.controls()
+                .forEach(control -> brought.addAll(control.introducedRisks().risks()));
+        for (Risk risk : content.risks()) {
+            if (risk.relation() == SecuritySafetyRelation.SECURITY_CONTROL_WITH_SAFETY_IMPACT
+                    && !brought.contains(risk.id())) {
+                add(RiskFindingCode.RELATION_WITHOUT_CONTROL, "risks", risk.id(), risk.id(), risk.relation());
             }
         }
     }
@@ -258,6 +299,9 @@ final class AssessmentChecks {
         }
         if (!control.introducedRisks().isAnalysed()) {
             add(RiskFindingCode.INTRODUCED_RISKS_NOT_ANALYSED, "controls", id, id);
+        }
+        if (control.requirements().isEmpty()) {
+            add(RiskFindingCode.CONTROL_WITHOUT_REQUIREMENT, "controls", id, id);
         }
         evidence(number);
         preservation(control);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.RandomAccess;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import org.tutela.core.canonical.CanonicalEncoder;
 import org.tutela.core.canonical.Digest;
 import org.tutela.core.clause.ClauseEvidence;
@@ -24,6 +25,7 @@ import org.tutela.risk.residual.Stage;
 import org.tutela.risk.scenario.ImpactDimension;
 import org.tutela.risk.scenario.Risk;
 import org.tutela.risk.scenario.RiskId;
+import org.tutela.risk.scenario.SecuritySafetyRelation;
 import org.tutela.risk.scoring.ExploitabilityLevel;
 import org.tutela.risk.scoring.RiskLevel;
 import org.tutela.risk.scoring.SeverityLevel;
@@ -133,6 +135,36 @@ public final class RiskAssessment {
      */
     public List<RiskResult> risks() {
         return new ResultList();
+    }
+
+    /**
+     * Returns the list of security risks: attacks, and safety controls that open the device to them, whether or not somebody can be
+     * harmed. A risk of both lists is one {@link Risk}, not a copy of it; MDCG 2019-16 rev.1, 2.4, Figure 6 and Annex II.
+     *
+     * @return the results, in canonical order of the risks, immutable
+     */
+    public List<RiskResult> securityRisks() {
+        return listed(SecuritySafetyRelation::isSecurityRisk);
+    }
+
+    /**
+     * Returns the list of safety risks, for the safety risk management after ISO 14971: attacks that can harm somebody, and security
+     * controls that can. A risk of both lists is one {@link Risk}, not a copy of it; MDCG 2019-16 rev.1, 2.4, Figure 6 and Annex II.
+     *
+     * @return the results, in canonical order of the risks, immutable
+     */
+    public List<RiskResult> safetyRisks() {
+        return listed(SecuritySafetyRelation::isSafetyRisk);
+    }
+
+    private List<RiskResult> listed(Predicate<SecuritySafetyRelation> list) {
+        ImmutableList.Builder<RiskResult> results = ImmutableList.builder();
+        for (int i = 0; i < index.risks.length; i++) {
+            if (list.test(index.risks[i].relation())) {
+                results.add(result(i));
+            }
+        }
+        return results.build();
     }
 
     /**

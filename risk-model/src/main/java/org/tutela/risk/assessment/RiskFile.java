@@ -35,6 +35,7 @@ import org.tutela.risk.scenario.Vulnerability;
 import org.tutela.risk.threat.MisuseDismissal;
 import org.tutela.risk.threat.StrideExclusion;
 import org.tutela.risk.threat.Threat;
+import org.tutela.risk.threat.ThreatSourceProfile;
 import org.tutela.risk.verification.Verification;
 import org.tutela.risk.verification.VerificationExclusion;
 
@@ -179,6 +180,7 @@ public final class RiskFile {
         builder.note = content.note();
         builder.editions.addAll(content.editions());
         builder.threats.addAll(content.threats());
+        builder.threatSourceProfiles.addAll(content.threatSourceProfiles());
         builder.strideExclusions.addAll(content.strideExclusions());
         builder.vulnerabilities.addAll(content.vulnerabilities());
         builder.steps.addAll(content.steps());
@@ -236,6 +238,7 @@ public final class RiskFile {
         private String note = "";
         private final List<String> editions = new ArrayList<>();
         private final List<Threat> threats = new ArrayList<>();
+        private final List<ThreatSourceProfile> threatSourceProfiles = new ArrayList<>();
         private final List<StrideExclusion> strideExclusions = new ArrayList<>();
         private final List<Vulnerability> vulnerabilities = new ArrayList<>();
         private final List<AttackStep> steps = new ArrayList<>();
@@ -787,6 +790,30 @@ public final class RiskFile {
         }
 
         /**
+         * Adds profiles of threat sources.
+         *
+         * @param more what to add, in order
+         * @return this builder
+         */
+        public Builder threatSourceProfile(ThreatSourceProfile... more) {
+            threatSourceProfiles.addAll(ImmutableList.copyOf(more));
+            return this;
+        }
+
+        /**
+         * Replaces all profiles of threat sources.
+         *
+         * @param all what the file is to hold, in order
+         * @return this builder
+         */
+        public Builder replaceThreatSourceProfile(List<ThreatSourceProfile> all) {
+            List<ThreatSourceProfile> copy = ImmutableList.copyOf(all);
+            threatSourceProfiles.clear();
+            threatSourceProfiles.addAll(copy);
+            return this;
+        }
+
+        /**
          * Adds kinds of threat that data flows are not looked at for.
          *
          * @param more what to add, in order
@@ -869,6 +896,7 @@ public final class RiskFile {
                     editions,
                     release,
                     threats,
+                    threatSourceProfiles,
                     strideExclusions,
                     vulnerabilities,
                     steps,

@@ -9,6 +9,7 @@ import static org.tutela.risk.finding.RiskFindingCode.DUPLICATE_DIMENSION;
 import static org.tutela.risk.finding.RiskFindingCode.DUPLICATE_FACTOR;
 import static org.tutela.risk.finding.RiskFindingCode.DUPLICATE_ID;
 import static org.tutela.risk.finding.RiskFindingCode.FACTOR_CAP_WITHOUT_FACTORS;
+import static org.tutela.risk.finding.RiskFindingCode.INTENT_OF_NOBODY;
 import static org.tutela.risk.finding.RiskFindingCode.INTRODUCED_CYCLE;
 import static org.tutela.risk.finding.RiskFindingCode.IT_REQUIREMENT_EXCLUDED;
 import static org.tutela.risk.finding.RiskFindingCode.RELATION_CONTRADICTS;
@@ -67,6 +68,9 @@ import org.tutela.risk.signal.ExploitationSignals;
 import org.tutela.risk.threat.MisuseDismissal;
 import org.tutela.risk.threat.StrideExclusion;
 import org.tutela.risk.threat.Threat;
+import org.tutela.risk.threat.ThreatSource;
+import org.tutela.risk.threat.ThreatSourceKind;
+import org.tutela.risk.threat.ThreatSourceProfile;
 import org.tutela.risk.verification.Verification;
 import org.tutela.risk.verification.VerificationExclusion;
 
@@ -230,6 +234,8 @@ final class RiskFileChecks {
             if (step instanceof AttackStep.Basic basic) {
                 refer("steps", basic.id(), "vulnerabilities", basic.vulnerabilities());
                 refer("steps", basic.id(), "interfaces", basic.interfaces());
+                refer("steps", basic.id(), "dataFlows", basic.dataFlows());
+                refer("steps", basic.id(), "elements", basic.elements());
             } else if (step instanceof AttackStep.Combined combined) {
                 refer("steps", combined.id(), "parts", combined.parts());
             }
@@ -349,6 +355,22 @@ final class RiskFileChecks {
         for (StrideExclusion exclusion : content.strideExclusions()) {
             String at = "strideExclusions[" + exclusion.flow() + ' ' + exclusion.category() + ']';
             findings.addAll(ConstraintChecker.check(exclusion, at, CONSTRAINT));
+        }
+        Set<ThreatSource> described = EnumSet.noneOf(ThreatSource.class);
+        for (ThreatSourceProfile profile : content.threatSourceProfiles()) {
+            String at = "threatSourceProfiles[" + profile.source() + ']';
+            findings.addAll(ConstraintChecker.check(profile, at, CONSTRAINT));
+            if (!described.add(profile.source())) {
+                add(Finding.of(DUPLICATE_ID, at, profile.source()));
+            }
+            if (profile.source().kind() != ThreatSourceKind.ADVERSARIAL
+                    && profile.intent().isPresent()) {
+                add(Finding.of(
+                        INTENT_OF_NOBODY,
+                        at + ".intent",
+                        profile.source(),
+                        profile.source().kind()));
+            }
         }
         Set<SecurityCapability> stated = EnumSet.noneOf(SecurityCapability.class);
         for (CapabilityStatement statement : content.capabilities()) {

@@ -31,6 +31,7 @@ import org.tutela.risk.scenario.Vulnerability;
 import org.tutela.risk.threat.MisuseDismissal;
 import org.tutela.risk.threat.StrideExclusion;
 import org.tutela.risk.threat.Threat;
+import org.tutela.risk.threat.ThreatSourceProfile;
 import org.tutela.risk.verification.Verification;
 import org.tutela.risk.verification.VerificationExclusion;
 
@@ -45,6 +46,7 @@ import org.tutela.risk.verification.VerificationExclusion;
  * @param editions the catalogue editions it was written against, such as {@code MDR-I@2026-01-01}, immutable
  * @param release the device release it is about
  * @param threats what can be done, immutable
+ * @param threatSourceProfiles what each threat source is taken to be capable of, immutable
  * @param strideExclusions the kinds of threat that data flows were not looked at for, immutable
  * @param vulnerabilities the weaknesses of the release, immutable
  * @param steps what attackers do, immutable
@@ -74,6 +76,7 @@ public record RiskFileContent(
         List<@NotBlank String> editions,
         @Valid DeviceRelease release,
         List<Threat> threats,
+        List<ThreatSourceProfile> threatSourceProfiles,
         List<StrideExclusion> strideExclusions,
         List<Vulnerability> vulnerabilities,
         List<AttackStep> steps,
@@ -104,6 +107,7 @@ public record RiskFileContent(
         editions = ImmutableList.copyOf(editions);
         requireNonNull(release, "release");
         threats = ImmutableList.copyOf(threats);
+        threatSourceProfiles = ImmutableList.copyOf(threatSourceProfiles);
         strideExclusions = ImmutableList.copyOf(strideExclusions);
         vulnerabilities = ImmutableList.copyOf(vulnerabilities);
         steps = ImmutableList.copyOf(steps);
@@ -136,6 +140,9 @@ public record RiskFileContent(
                 editions,
                 release,
                 threats,
+                threatSourceProfiles.stream()
+                        .sorted(Comparator.comparing(ThreatSourceProfile::source))
+                        .toList(),
                 strideExclusions.stream()
                         .sorted(Comparator.comparing(StrideExclusion::flow).thenComparing(StrideExclusion::category))
                         .toList(),

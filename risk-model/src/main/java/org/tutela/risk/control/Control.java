@@ -38,6 +38,7 @@ import org.tutela.core.identity.Identified;
  * @param higherPriorityRationale why no control of higher priority is practicable; empty where it is of the highest
  * @param assumption the assumption on the operating environment it rests on, where it lives there
  * @param clauses the clauses it serves, immutable
+ * @param requirements the requirements that ask for it, by the manufacturer's own numbers, immutable
  * @param components the components of the device that it is made of; a vulnerability in one of them speaks against it, immutable
  */
 public record Control(
@@ -54,6 +55,7 @@ public record Control(
         Optional<String> higherPriorityRationale,
         Optional<AssumptionId> assumption,
         List<ClauseId> clauses,
+        List<@NotBlank @Size(max = 300) String> requirements,
         Set<ComponentId> components)
         implements Identified {
 
@@ -72,6 +74,7 @@ public record Control(
         requireNonNull(higherPriorityRationale, "higherPriorityRationale");
         requireNonNull(assumption, "assumption");
         clauses = ImmutableList.copyOf(clauses);
+        requirements = ImmutableList.copyOf(requirements);
         components = ImmutableSet.copyOf(components);
     }
 
@@ -105,6 +108,7 @@ public record Control(
         builder.higherPriorityRationale = higherPriorityRationale;
         builder.assumption = assumption;
         builder.clauses = clauses;
+        builder.requirements = requirements;
         builder.components = components;
         return builder;
     }
@@ -125,6 +129,7 @@ public record Control(
         private Optional<String> higherPriorityRationale = Optional.empty();
         private Optional<AssumptionId> assumption = Optional.empty();
         private List<ClauseId> clauses = ImmutableList.of();
+        private List<String> requirements = ImmutableList.of();
         private Set<ComponentId> components = ImmutableSet.of();
 
         private Builder(ControlId id, String title, ControlPriority priority, ControlLocus locus, ControlState state) {
@@ -334,6 +339,28 @@ public record Control(
         }
 
         /**
+         * Sets the requirements.
+         *
+         * @param requirements the requirements that ask for it, by the manufacturer's own numbers
+         * @return this builder
+         */
+        public Builder requirements(Collection<String> requirements) {
+            this.requirements = ImmutableList.copyOf(requirements);
+            return this;
+        }
+
+        /**
+         * Sets the requirements.
+         *
+         * @param requirements the requirements that ask for it, by the manufacturer's own numbers
+         * @return this builder
+         */
+        public Builder requirements(String... requirements) {
+            this.requirements = ImmutableList.copyOf(requirements);
+            return this;
+        }
+
+        /**
          * Sets the components.
          *
          * @param components the components of the device that it is made of, immutable
@@ -375,6 +402,7 @@ public record Control(
                     higherPriorityRationale,
                     assumption,
                     clauses,
+                    requirements,
                     components);
         }
     }

@@ -105,6 +105,26 @@ final class FindingTranslation {
                         "Maßnahme {0} ist gegen kein Risiko als Option ergriffen",
                         "La mesure {0} n'est retenue comme option contre aucun risque"));
         all.put(
+                "RISK-037",
+                new Words(
+                        "Angriffsschritt {0} nennt keine Schnittstelle, keinen Datenfluss und kein Element des Produkts",
+                        "L'étape d'attaque {0} ne nomme ni interface, ni flux de données, ni élément du dispositif"));
+        all.put(
+                "RISK-038",
+                new Words(
+                        "Maßnahme {0} führt auf keine Anforderung zurück",
+                        "La mesure {0} ne se rattache à aucune exigence"));
+        all.put(
+                "RISK-039",
+                new Words(
+                        "Eine Bedrohung nennt die Quelle {0}, von der Fähigkeit, Absicht oder Zugang nicht beschrieben ist",
+                        "Une menace nomme la source {0}, dont la capacité, l'intention ou l'accès n'est pas décrit"));
+        all.put(
+                "RISK-042",
+                new Words(
+                        "Risiko {0} ist {1}, aber keine Maßnahme bringt es mit sich",
+                        "Le risque {0} est {1}, mais aucune mesure ne l'apporte"));
+        all.put(
                 "RISK-040",
                 new Words(
                         "Die Ausnutzbarkeit von Schritt {0} ist nicht bekannt und zählt als die leichteste",

@@ -88,6 +88,14 @@ public enum RiskFindingCode implements FindingCode {
             "Correct the date, or the date of the risk file",
             List.of(),
             List.of()),
+    /** Intent is given for a source that means nothing. */
+    INTENT_OF_NOBODY(
+            "RISK-016",
+            FindingSeverity.ERROR,
+            "Threat source {0} is {1}, but has an intent",
+            "Leave the intent out",
+            List.of(),
+            List.of()),
     /** An EPSS sample is of a time before there was EPSS. */
     SAMPLE_TOO_OLD(
             "RISK-015",
@@ -288,6 +296,38 @@ public enum RiskFindingCode implements FindingCode {
             "Add it to the options of the risk it is taken against",
             List.of("4"),
             List.of("4")),
+    /** It is not said where an attack step is done. */
+    STEP_WITHOUT_PLACE(
+            "RISK-037",
+            FindingSeverity.WARNING,
+            "Attack step {0} names no interface, data flow or element of the device",
+            "Say where it is done",
+            List.of("3(b)"),
+            List.of("3(b)")),
+    /** A control traces to no requirement. */
+    CONTROL_WITHOUT_REQUIREMENT(
+            "RISK-038",
+            FindingSeverity.WARNING,
+            "Control {0} traces to no requirement",
+            "Record the number of the requirement that asks for it",
+            List.of("4", "17.2"),
+            List.of("4", "16.2")),
+    /** A threat source has no profile, or one with a part left open. */
+    SOURCE_NOT_DESCRIBED(
+            "RISK-039",
+            FindingSeverity.NOTE,
+            "A threat names source {0}, of which capability, intent or access is not described",
+            "Describe the source",
+            List.of("3(b)"),
+            List.of("3(b)")),
+    /** A risk is said to come from a control that no control brings. */
+    RELATION_WITHOUT_CONTROL(
+            "RISK-042",
+            FindingSeverity.WARNING,
+            "Risk {0} is {1}, but no control brings it",
+            "Name it in the analysis of the control it comes from, or correct the relation",
+            List.of("3(b)", "4"),
+            List.of("3(b)", "4")),
     /** The exploitability of a step is not known. */
     UNKNOWN_EXPLOITABILITY(
             "RISK-040",

@@ -8,6 +8,8 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.Size;
 import java.util.List;
+import org.tutela.core.device.DataFlowId;
+import org.tutela.core.device.ElementId;
 import org.tutela.core.device.InterfaceId;
 import org.tutela.core.identity.Identified;
 import org.tutela.risk.scoring.ExploitabilityRating;
@@ -70,14 +72,18 @@ public sealed interface AttackStep extends Identified {
      * @param title a short name
      * @param exploitability how easy it is before any control
      * @param vulnerabilities the vulnerabilities it exploits, immutable
-     * @param interfaces where it is done, immutable
+     * @param interfaces the interfaces it is done at, immutable
+     * @param dataFlows the data flows it is done to, immutable
+     * @param elements the processes, stores and external actors it is done to, immutable
      */
     record Basic(
             StepId id,
             @NotBlank @Size(max = 300) String title,
             @Valid ExploitabilityRating exploitability,
             List<VulnerabilityId> vulnerabilities,
-            List<InterfaceId> interfaces)
+            List<InterfaceId> interfaces,
+            List<DataFlowId> dataFlows,
+            List<ElementId> elements)
             implements AttackStep {
 
         /** Rejects nulls and copies collections. */
@@ -87,6 +93,35 @@ public sealed interface AttackStep extends Identified {
             requireNonNull(exploitability, "exploitability");
             vulnerabilities = ImmutableList.copyOf(vulnerabilities);
             interfaces = ImmutableList.copyOf(interfaces);
+            dataFlows = ImmutableList.copyOf(dataFlows);
+            elements = ImmutableList.copyOf(elements);
+        }
+
+        /**
+         * Makes a step that is done at interfaces alone.
+         *
+         * @param id the id
+         * @param title a short name
+         * @param exploitability how easy it is before any control
+         * @param vulnerabilities the vulnerabilities it exploits
+         * @param interfaces the interfaces it is done at
+         */
+        public Basic(
+                StepId id,
+                String title,
+                ExploitabilityRating exploitability,
+                List<VulnerabilityId> vulnerabilities,
+                List<InterfaceId> interfaces) {
+            this(id, title, exploitability, vulnerabilities, interfaces, ImmutableList.of(), ImmutableList.of());
+        }
+
+        /**
+         * Returns whether it is said where the step is done: at an interface, to a data flow or to an element.
+         *
+         * @return true if at least one is named
+         */
+        public boolean hasPlace() {
+            return !interfaces.isEmpty() || !dataFlows.isEmpty() || !elements.isEmpty();
         }
 
         @Override

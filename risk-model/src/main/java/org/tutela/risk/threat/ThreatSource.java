@@ -19,5 +19,18 @@ public enum ThreatSource {
     /** Nobody means it: a mistake. */
     ACCIDENT,
     /** Nobody does it: interference, failure, malware that was meant for others. */
-    ENVIRONMENT
+    ENVIRONMENT;
+
+    /**
+     * Returns what kind of source it is.
+     *
+     * @return the kind
+     */
+    public ThreatSourceKind kind() {
+        return switch (this) {
+            case INSIDER, PATIENT, OPPORTUNIST, CRIMINAL, STATE, RESEARCHER -> ThreatSourceKind.ADVERSARIAL;
+            case ACCIDENT -> ThreatSourceKind.ACCIDENTAL;
+            case ENVIRONMENT -> ThreatSourceKind.ENVIRONMENTAL;
+        };
+    }
 }

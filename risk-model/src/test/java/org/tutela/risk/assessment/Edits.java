@@ -81,6 +81,7 @@ public final class Edits {
                 .replaceEvidence(shuffled(random, content.evidence()))
                 .replaceUserInformation(shuffled(random, content.userInformation()))
                 .replaceCapability(shuffled(random, content.capabilities()))
+                .replaceThreatSourceProfile(shuffled(random, content.threatSourceProfiles()))
                 .replaceStrideExclusion(shuffled(random, content.strideExclusions()))
                 .replaceMisuseDismissal(shuffled(random, content.misuseDismissals()))
                 .replaceItRequirement(shuffled(random, content.itRequirements()))

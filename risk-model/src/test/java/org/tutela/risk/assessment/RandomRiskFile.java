@@ -127,13 +127,17 @@ import org.tutela.risk.scoring.FactorValue;
 import org.tutela.risk.scoring.Probability;
 import org.tutela.risk.scoring.SeverityLevel;
 import org.tutela.risk.scoring.SeverityRating;
+import org.tutela.risk.threat.AdversaryLevel;
 import org.tutela.risk.threat.Dismissal;
 import org.tutela.risk.threat.MisuseDismissal;
+import org.tutela.risk.threat.SourceAccess;
 import org.tutela.risk.threat.StrideCategory;
 import org.tutela.risk.threat.StrideExclusion;
 import org.tutela.risk.threat.Threat;
 import org.tutela.risk.threat.ThreatId;
 import org.tutela.risk.threat.ThreatSource;
+import org.tutela.risk.threat.ThreatSourceKind;
+import org.tutela.risk.threat.ThreatSourceProfile;
 import org.tutela.risk.verification.TesterIndependence;
 import org.tutela.risk.verification.Verification;
 import org.tutela.risk.verification.VerificationExclusion;
@@ -237,6 +241,16 @@ public final class RandomRiskFile {
         make(random.nextInt(3), number -> exclusion(controls, threats)).forEach(file::verificationExclusion);
         if (chance(80)) {
             file.securityPlan(plan(results));
+        }
+        for (ThreatSource source : some(ThreatSource.class)) {
+            file.threatSourceProfile(new ThreatSourceProfile(
+                    source,
+                    chance(80) ? Optional.of(one(AdversaryLevel.class)) : Optional.empty(),
+                    source.kind() == ThreatSourceKind.ADVERSARIAL && chance(80)
+                            ? Optional.of(one(AdversaryLevel.class))
+                            : Optional.empty(),
+                    some(SourceAccess.class),
+                    "As in the register of threats"));
         }
         for (DataFlow flow : device.dataFlows()) {
             file.strideExclusion(new StrideExclusion(flow.id(), one(StrideCategory.class), "Nothing to gain there"));
@@ -591,7 +605,9 @@ public final class RandomRiskFile {
                 "Do",
                 rating,
                 exploited,
-                List.of(one(device.interfaces()).id()));
+                List.of(one(device.interfaces()).id()),
+                some(device.dataFlows(), 0).stream().map(DataFlow::id).toList(),
+                some(device.elements(), 0).stream().map(Element::id).toList());
     }
 
     private ExploitabilityRating exploitabilityRating() {
@@ -719,7 +735,8 @@ public final class RandomRiskFile {
                 .evidence(evidenceFor(number))
                 .introducedRisks(
                         chance(10) ? new IntroducedRisks.NotAnalysed() : new IntroducedRisks.None("it is passive"))
-                .clauses(ClauseId.parse("MDR-I-17.2"));
+                .clauses(ClauseId.parse("MDR-I-17.2"))
+                .requirements(chance(80) ? List.of("SEC-" + number) : List.of());
         if (chance(70)) {
             builder.preservation(List.of(PreservationGoal.values()).stream()
                     .map(goal -> new PreservationAnalysis(goal, chance(90), "tested"))

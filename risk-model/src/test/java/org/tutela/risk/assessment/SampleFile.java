@@ -91,12 +91,15 @@ import org.tutela.risk.scoring.ExploitabilityLevel;
 import org.tutela.risk.scoring.ExploitabilityRating;
 import org.tutela.risk.scoring.SeverityLevel;
 import org.tutela.risk.scoring.SeverityRating;
+import org.tutela.risk.threat.AdversaryLevel;
 import org.tutela.risk.threat.Dismissal;
 import org.tutela.risk.threat.MisuseDismissal;
+import org.tutela.risk.threat.SourceAccess;
 import org.tutela.risk.threat.StrideCategory;
 import org.tutela.risk.threat.Threat;
 import org.tutela.risk.threat.ThreatId;
 import org.tutela.risk.threat.ThreatSource;
+import org.tutela.risk.threat.ThreatSourceProfile;
 
 /**
  * A small risk file that is complete and acceptable, without any finding: a pump whose settings can be changed over the network
@@ -122,6 +125,12 @@ public final class SampleFile {
         return empty().edition("MDR-I@2026-01-01")
                 .replaceCapability(capabilities())
                 .threat(threat("THR-1"), threat("THR-2"))
+                .threatSourceProfile(ThreatSourceProfile.of(
+                        ThreatSource.CRIMINAL,
+                        AdversaryLevel.MODERATE,
+                        AdversaryLevel.HIGH,
+                        Set.of(SourceAccess.REMOTE),
+                        "Attacks on hospitals in the last three years"))
                 .vulnerability(Vulnerability.builder(
                                 VulnerabilityId.parse("VUL-1"), "Old library", VulnerabilityStatus.AFFECTED)
                         .component(ComponentId.parse("CMP-1"))
@@ -170,6 +179,7 @@ public final class SampleFile {
                                 .higherPriorityRationale("The hospital owns the network")
                                 .assumption(AssumptionId.parse("ASM-1"))
                                 .clauses(ClauseId.parse("MDR-I-17.4"))
+                                .requirements("SEC-2")
                                 .build())
                 .evidence(evidence("CTL-1"))
                 .evidence(evidence("CTL-2"))
@@ -229,7 +239,8 @@ public final class SampleFile {
                                 .acceptance(it.acceptance().orElseThrow())
                                 .build()))
                 .replaceOptionAnalysis(now.optionAnalyses())
-                .replaceControl(now.controls())
+                .replaceControl(Edits.map(
+                        now.controls(), it -> it.toBuilder().requirements().build()))
                 .replaceCapability(now.capabilities())
                 .replaceEvidence(now.evidence())
                 .replaceUserInformation(now.userInformation());
@@ -413,6 +424,7 @@ public final class SampleFile {
                 .introducedRisks(new IntroducedRisks.None("it is passive"))
                 .preservation(preserved())
                 .clauses(ClauseId.parse("MDR-I-17.2"))
+                .requirements("SEC-" + number)
                 .build();
     }
 

@@ -1,6 +1,8 @@
 package org.tutela.risk.assessment;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -12,8 +14,10 @@ import java.util.function.UnaryOperator;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tutela.core.device.AssumptionId;
+import org.tutela.core.device.DataFlowId;
 import org.tutela.core.device.Device;
 import org.tutela.core.device.DeviceRelease;
+import org.tutela.core.device.ElementId;
 import org.tutela.core.device.EnvironmentAssumption;
 import org.tutela.core.device.InterfaceId;
 import org.tutela.core.device.ReleaseId;
@@ -42,6 +46,7 @@ import org.tutela.risk.scenario.Impact;
 import org.tutela.risk.scenario.ImpactDimension;
 import org.tutela.risk.scenario.Risk;
 import org.tutela.risk.scenario.RiskId;
+import org.tutela.risk.scenario.ScenarioId;
 import org.tutela.risk.scenario.SecuritySafetyRelation;
 import org.tutela.risk.scenario.StepId;
 import org.tutela.risk.scenario.Vulnerability;
@@ -49,7 +54,12 @@ import org.tutela.risk.scenario.VulnerabilityId;
 import org.tutela.risk.scenario.VulnerabilityStatus;
 import org.tutela.risk.scoring.ExploitabilityRating;
 import org.tutela.risk.scoring.SeverityLevel;
+import org.tutela.risk.scoring.SeverityRating;
+import org.tutela.risk.threat.AdversaryLevel;
 import org.tutela.risk.threat.Dismissal;
+import org.tutela.risk.threat.SourceAccess;
+import org.tutela.risk.threat.ThreatSource;
+import org.tutela.risk.threat.ThreatSourceProfile;
 
 /** Structure and traceability: what cannot be built, and what is found when a link is taken out of a complete file. */
 class StructureTest {
@@ -156,6 +166,148 @@ class StructureTest {
                 "Risk file must have no error, but had 1:\n  RISK-003 steps[STP-4].interfaces: STP-4 refers to IFC-9, which the "
                         + "risk file does not contain",
                 assertThrows(InvalidRiskFileException.class, builder::build).getMessage());
+    }
+
+    @Test
+    @DisplayName("INV-02 a step that refers to a missing data flow or element cannot be built")
+    void step_withADanglingPlaceCannotBeBuilt() {
+        AttackStep dangling = new AttackStep.Basic(
+                StepId.parse("STP-4"),
+                "Do",
+                SampleFile.rating("E2"),
+                List.of(),
+                List.of(),
+                List.of(DataFlowId.parse("FLW-9")),
+                List.of(ElementId.parse("ELM-9")));
+        RiskFile.Builder builder = SampleFile.builder()
+                .replaceStep(Edits.map(
+                        SampleFile.file().content().steps(),
+                        step -> step.id().text().equals("STP-4") ? dangling : step));
+
+        assertEquals(
+                List.of(
+                        "RISK-003 steps[STP-4].dataFlows: STP-4 refers to FLW-9, which the risk file does not contain",
+                        "RISK-003 steps[STP-4].elements: STP-4 refers to ELM-9, which the risk file does not contain"),
+                builder.check().stream().map(Finding::toString).toList());
+    }
+
+    @Test
+    @DisplayName("INV-02 a step that is done nowhere is found")
+    void step_withoutAPlaceIsFound() {
+        AttackStep nowhere =
+                new AttackStep.Basic(StepId.parse("STP-4"), "Do", SampleFile.rating("E2"), List.of(), List.of());
+
+        assertEquals(
+                List.of(
+                        "RISK-037 steps[STP-4]: Attack step STP-4 names no interface, data flow or element of the device"),
+                findings(SampleFile.builder()
+                        .replaceStep(Edits.map(
+                                SampleFile.file().content().steps(),
+                                step -> step.id().text().equals("STP-4") ? nowhere : step))));
+    }
+
+    @Test
+    @DisplayName("INV-06 a control without a requirement is found, one that is out of use is not")
+    void control_mustTraceToARequirement() {
+        assertEquals(
+                List.of("RISK-038 controls[CTL-1]: Control CTL-1 traces to no requirement"),
+                findings(control("CTL-1", it -> it.toBuilder().requirements().build())));
+        assertEquals(
+                List.of("RISK-001 controls[CTL-1].requirements[0]: controls[CTL-1].requirements[0] must not be blank"),
+                control("CTL-1", it -> it.toBuilder().requirements(" ").build()).check().stream()
+                        .map(Finding::toString)
+                        .toList());
+        assertFalse(findings(control(
+                        "CTL-1",
+                        it -> it.toBuilder()
+                                .requirements()
+                                .state(ControlState.RETIRED)
+                                .build()))
+                .toString()
+                .contains("RISK-038"));
+    }
+
+    @Test
+    @DisplayName("INV-12 a security risk with safety impact is the same risk in both lists")
+    void securityAndSafetyLists_referToTheSameRisk() {
+        RiskAssessment assessment = RiskAssessor.of(RiskPolicies.euMdr()).assess(SampleFile.builder()
+                .replaceRisk(List.of(
+                        SampleFile.risk("RSK-1", "S4", "SCN-1"),
+                        SampleFile.risk("RSK-2", "S3", "SCN-2").toBuilder()
+                                .relation(SecuritySafetyRelation.SECURITY_CONTROL_WITH_SAFETY_IMPACT)
+                                .build(),
+                        SampleFile.risk("RSK-3", "S3", "SCN-2").toBuilder()
+                                .relation(SecuritySafetyRelation.SAFETY_CONTROL_WITH_SECURITY_IMPACT)
+                                .build(),
+                        Risk.builder(RiskId.parse("RSK-4"), "Risk", SecuritySafetyRelation.SECURITY_ONLY)
+                                .scenarios(ScenarioId.parse("SCN-2"))
+                                .impacts(new Impact(
+                                        ImpactDimension.PRIVACY,
+                                        new SeverityRating.Rated(new SeverityLevel("S2"), "judged")))
+                                .build()))
+                .build());
+
+        assertEquals(List.of("RSK-1", "RSK-3", "RSK-4"), ids(assessment.securityRisks()));
+        assertEquals(List.of("RSK-1", "RSK-2", "RSK-3"), ids(assessment.safetyRisks()));
+        assertSame(
+                assessment.securityRisks().get(0).risk(),
+                assessment.safetyRisks().get(0).risk());
+        assertSame(
+                assessment.risk("RSK-3").risk(), assessment.safetyRisks().get(2).risk());
+    }
+
+    private static List<String> ids(List<RiskResult> results) {
+        return results.stream().map(it -> it.id().text()).toList();
+    }
+
+    @Test
+    void relation_toAControlThatDoesNotBringTheRiskIsFound() {
+        assertEquals(
+                List.of(
+                        "RISK-042 risks[RSK-1]: Risk RSK-1 is SECURITY_CONTROL_WITH_SAFETY_IMPACT, but no control brings it"),
+                findings(SampleFile.builder()
+                        .replaceRisk(Edits.map(
+                                SampleFile.file().content().risks(),
+                                it -> it.toBuilder()
+                                        .relation(SecuritySafetyRelation.SECURITY_CONTROL_WITH_SAFETY_IMPACT)
+                                        .build()))));
+    }
+
+    @Test
+    void threatSource_thatIsNotDescribedIsFound() {
+        List<String> open = List.of("RISK-039 threatSourceProfiles[CRIMINAL]: A threat names source CRIMINAL, of which "
+                + "capability, intent or access is not described");
+
+        assertEquals(open, findings(SampleFile.builder().replaceThreatSourceProfile(List.of())));
+        for (ThreatSourceProfile partial : List.of(
+                criminal(Optional.empty(), Optional.of(AdversaryLevel.LOW), Set.of(SourceAccess.REMOTE)),
+                criminal(Optional.of(AdversaryLevel.LOW), Optional.empty(), Set.of(SourceAccess.REMOTE)),
+                criminal(Optional.of(AdversaryLevel.LOW), Optional.of(AdversaryLevel.LOW), Set.of()))) {
+            assertEquals(open, findings(SampleFile.builder().replaceThreatSourceProfile(List.of(partial))));
+        }
+    }
+
+    private static ThreatSourceProfile criminal(
+            Optional<AdversaryLevel> capability, Optional<AdversaryLevel> intent, Set<SourceAccess> access) {
+        return new ThreatSourceProfile(ThreatSource.CRIMINAL, capability, intent, access, "known");
+    }
+
+    @Test
+    void threatSource_thatContradictsItselfCannotBeBuilt() {
+        ThreatSourceProfile profile =
+                SampleFile.file().content().threatSourceProfiles().get(0);
+        ThreatSourceProfile intending = new ThreatSourceProfile(
+                ThreatSource.ACCIDENT, Optional.empty(), Optional.of(AdversaryLevel.LOW), Set.of(), " ");
+
+        assertEquals(
+                List.of(
+                        "RISK-001 threatSourceProfiles[ACCIDENT].rationale: threatSourceProfiles[ACCIDENT].rationale must not "
+                                + "be blank",
+                        "RISK-002 threatSourceProfiles[CRIMINAL]: CRIMINAL stands more than once",
+                        "RISK-016 threatSourceProfiles[ACCIDENT].intent: Threat source ACCIDENT is ACCIDENTAL, but has an intent"),
+                SampleFile.builder().threatSourceProfile(profile, intending).check().stream()
+                        .map(Finding::toString)
+                        .toList());
     }
 
     @Test

@@ -144,6 +144,8 @@ final class GeneratedFiles {
     private RiskFile file() {
         List<AssetId> assets = make(1 + upTo(3), i -> AssetId.parse("AST-" + i));
         List<InterfaceId> interfaces = make(upTo(3), i -> InterfaceId.parse("IFC-" + i));
+        List<ElementId> elements = make(1 + upTo(2), i -> ElementId.parse("ELM-" + i));
+        List<DataFlowId> flows = make(upTo(2), i -> DataFlowId.parse("FLW-" + i));
         List<ComponentId> components = make(upTo(3), i -> ComponentId.parse("CMP-" + i));
         List<UseEnvironmentId> environments = make(1 + upTo(2), i -> UseEnvironmentId.parse("ENV-" + i));
         List<AssumptionId> assumptions = make(upTo(2), i -> AssumptionId.parse("ASM-" + i));
@@ -188,6 +190,18 @@ final class GeneratedFiles {
                         .map(id -> new DeviceInterface(
                                 id, text(), text(), one(FlowDirection.values()), maybe(upTo(65535))))
                         .toList())
+                .elements(elements.stream()
+                        .map(id -> new Element(id, text(), one(ElementKind.values()), some(components, 0)))
+                        .toList())
+                .dataFlows(flows.stream()
+                        .map(id -> new DataFlow(
+                                id,
+                                text(),
+                                one(elements),
+                                one(elements),
+                                text(),
+                                interfaces.isEmpty() ? Optional.empty() : maybe(one(interfaces))))
+                        .toList())
                 .assumptions(assumptions.stream()
                         .map(id -> new EnvironmentAssumption(
                                 id,
@@ -223,6 +237,16 @@ final class GeneratedFiles {
             maybe(new Dismissal(text(), text(), date())).ifPresent(threat::dismissal);
             file.threat(threat.build());
         });
+        for (ThreatSource source : some(ThreatSource.values(), 0)) {
+            file.threatSourceProfile(new ThreatSourceProfile(
+                    source,
+                    maybe(one(AdversaryLevel.values())),
+                    source.kind() == ThreatSourceKind.ADVERSARIAL
+                            ? maybe(one(AdversaryLevel.values()))
+                            : Optional.empty(),
+                    new java.util.LinkedHashSet<>(some(SourceAccess.values(), 0)),
+                    text()));
+        }
         List<VulnerabilityId> vulnerabilities = make(upTo(3), i -> VulnerabilityId.parse("VUL-" + i));
         vulnerabilities.forEach(id -> {
             Vulnerability.Builder vulnerability = Vulnerability.builder(id, text(), one(VulnerabilityStatus.values()))
@@ -249,7 +273,9 @@ final class GeneratedFiles {
                         ? new ExploitabilityRating.Direct(ExploitabilityLevel.parse("E" + (1 + upTo(3))), text())
                         : new ExploitabilityRating.Unknown(text()),
                 some(vulnerabilities, 0),
-                some(interfaces, 0))));
+                some(interfaces, 0),
+                some(flows, 0),
+                some(elements, 0))));
         List<StepId> steps = new ArrayList<>(basic);
         for (int i = upTo(3); i > 0; i--) {
             StepId id = StepId.parse("STP-C" + i);
@@ -330,7 +356,8 @@ final class GeneratedFiles {
                             upTo(2),
                             i -> new PreservationAnalysis(
                                     one(PreservationGoal.values()), random.nextBoolean(), text())))
-                    .clauses(some(clauses, 0));
+                    .clauses(some(clauses, 0))
+                    .requirements(make(upTo(2), i -> text()));
             maybe(text()).ifPresent(control::higherPriorityRationale);
             if (!assumptions.isEmpty()) {
                 maybe(one(assumptions)).ifPresent(control::assumption);

@@ -2,7 +2,9 @@ package org.tutela.interchange.report.view;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.tutela.core.capability.SecurityCapability;
 import org.tutela.core.clause.ClauseId;
 import org.tutela.core.clause.Instrument;
@@ -22,7 +24,10 @@ import org.tutela.risk.control.Evidence;
 import org.tutela.risk.control.PreservationAnalysis;
 import org.tutela.risk.information.UserInformation;
 import org.tutela.risk.scenario.Vulnerability;
+import org.tutela.risk.threat.AdversaryLevel;
 import org.tutela.risk.threat.Threat;
+import org.tutela.risk.threat.ThreatSourceKind;
+import org.tutela.risk.threat.ThreatSourceProfile;
 
 /**
  * The registers: threats, vulnerabilities, controls, evidence, findings, what users are told, the device and the
@@ -90,7 +95,44 @@ final class RegisterView {
                         ReportText.CATEGORY,
                         ReportText.SOURCES_OF_THREAT,
                         ReportText.TARGETS,
-                        ReportText.DISMISSAL));
+                        ReportText.DISMISSAL),
+                threatSources());
+    }
+
+    private Table threatSources() {
+        List<Row> rows = new ArrayList<>();
+        for (ThreatSourceProfile profile : facts.content.threatSourceProfiles().stream()
+                .sorted(Comparator.comparing(ThreatSourceProfile::source))
+                .toList()) {
+            boolean isAdversarial = profile.source().kind() == ThreatSourceKind.ADVERSARIAL;
+            rows.add(new Row(
+                    "",
+                    Mark.PLAIN,
+                    List.of(
+                            cell(
+                                    words.named(profile.source()),
+                                    words.quiet(words.name(profile.source().kind()))),
+                            cell(orOpen(profile.capability(), isAdversarial)),
+                            cell(orOpen(profile.intent(), isAdversarial)),
+                            cell(
+                                    profile.access().isEmpty()
+                                            ? words.badge(Mark.OPEN, ReportText.NOT_DESCRIBED)
+                                            : words.names(profile.access())),
+                            cell(words.text(profile.rationale())))));
+        }
+        return table(
+                ReportText.THREAT_SOURCES,
+                rows,
+                ReportText.SOURCES_OF_THREAT,
+                ReportText.CAPABILITY_OF_SOURCE,
+                ReportText.INTENT_OF_SOURCE,
+                ReportText.ACCESS_OF_SOURCE,
+                ReportText.KNOWN_FROM);
+    }
+
+    private Text orOpen(Optional<AdversaryLevel> level, boolean isExpected) {
+        return level.map(words::named)
+                .orElseGet(() -> isExpected ? words.badge(Mark.OPEN, ReportText.NOT_DESCRIBED) : new Text(List.of()));
     }
 
     Section vulnerabilities() {
@@ -136,6 +178,11 @@ final class RegisterView {
             control.higherPriorityRationale()
                     .ifPresent(rationale -> brings.add(words.say(ReportText.WHY_NOT_HIGHER, rationale)));
             control.assumption().ifPresent(id -> brings.add(Text.join(words.say(ReportText.RESTS_ON), words.id(id))));
+            List<Text> asked = new ArrayList<>();
+            asked.add(words.ids(control.clauses()));
+            if (!control.requirements().isEmpty()) {
+                asked.add(words.say(ReportText.REQUIREMENTS_OF_CONTROL, String.join(", ", control.requirements())));
+            }
             rows.add(new Row(
                     control.id().text(),
                     isCounted ? Mark.GOOD : Mark.OPEN,
@@ -149,7 +196,7 @@ final class RegisterView {
                                     .addAll(cells.counted(control).lines())
                                     .build()),
                             cell(words.ids(control.evidence())),
-                            cell(words.ids(control.clauses())),
+                            new Cell(asked),
                             new Cell(brings))));
         }
         return section(

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.tutela.core.explanation.Explanation;
+import org.tutela.core.id.EntityId;
 import org.tutela.core.text.Message;
 import org.tutela.interchange.report.view.Block.Cell;
 import org.tutela.interchange.report.view.Block.Fact;
@@ -316,9 +317,12 @@ final class RiskView {
             Text uses = step.vulnerabilities().isEmpty()
                     ? new Text(List.of())
                     : Text.join(words.say(ReportText.EXPLOITS), words.ids(step.vulnerabilities()));
-            Text through = step.interfaces().isEmpty()
+            List<EntityId> places = new ArrayList<>(step.interfaces());
+            places.addAll(step.dataFlows());
+            places.addAll(step.elements());
+            Text through = places.isEmpty()
                     ? new Text(List.of())
-                    : Text.join(words.say(ReportText.THROUGH), words.ids(step.interfaces()));
+                    : Text.join(words.say(ReportText.THROUGH), words.ids(places));
             return Text.join(rating, uses, through);
         }
 

@@ -91,6 +91,9 @@ final class Terms {
         vulnerabilityStatus(rows);
         strideCategory(rows);
         threatSource(rows);
+        threatSourceKind(rows);
+        adversaryLevel(rows);
+        sourceAccess(rows);
         kind(rows);
         deviceFact(rows);
         vexJustification(rows);
@@ -640,6 +643,30 @@ final class Terms {
                 .add("RESEARCHER", "researcher", "Forscher", "chercheur")
                 .add("ACCIDENT", "accident", "Versehen", "accident")
                 .add("ENVIRONMENT", "environment", "Umwelteinfluss", "environnement");
+    }
+
+    private static void threatSourceKind(Rows rows) {
+        rows.of("ThreatSourceKind")
+                .add("ADVERSARIAL", "adversarial", "vorsätzlich", "malveillante")
+                .add("ACCIDENTAL", "accidental", "versehentlich", "accidentelle")
+                .add("ENVIRONMENTAL", "environmental", "umweltbedingt", "environnementale");
+    }
+
+    private static void adversaryLevel(Rows rows) {
+        rows.of("AdversaryLevel")
+                .add("VERY_LOW", "very low", "sehr gering", "très faible")
+                .add("LOW", "low", "gering", "faible")
+                .add("MODERATE", "moderate", "mittel", "modérée")
+                .add("HIGH", "high", "hoch", "élevée")
+                .add("VERY_HIGH", "very high", "sehr hoch", "très élevée");
+    }
+
+    private static void sourceAccess(Rows rows) {
+        rows.of("SourceAccess")
+                .add("AUTHORISED", "authorised", "berechtigt", "autorisé")
+                .add("PHYSICAL", "physical", "am Gerät", "physique")
+                .add("LOCAL_NETWORK", "local network", "im lokalen Netz", "réseau local")
+                .add("REMOTE", "remote", "aus der Ferne", "à distance");
     }
 
     private static void kind(Rows rows) {
