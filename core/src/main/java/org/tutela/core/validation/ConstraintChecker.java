@@ -74,7 +74,7 @@ public final class ConstraintChecker {
     private static List<Finding> findings(Set<ConstraintViolation<Object>> violations, String path, FindingCode code) {
         List<Finding> findings = new ArrayList<>(violations.size());
         for (ConstraintViolation<Object> violation : violations) {
-            String at = path + '.' + violation.getPropertyPath();
+            String at = path + '.' + violation.getPropertyPath().toString().replace(".<list element>", "");
             findings.add(Finding.of(code, at, at, violation.getMessage()));
         }
         findings.sort(null);

@@ -105,7 +105,7 @@ class ConstraintCheckerTest {
                         "T-001 it.empty: it.empty must not be empty",
                         "T-001 it.high: it.high must be at most 5",
                         "T-001 it.inner.text: it.inner.text must not be blank",
-                        "T-001 it.items[1].<list element>: it.items[1].<list element> must not be blank",
+                        "T-001 it.items[1]: it.items[1] must not be blank",
                         "T-001 it.low: it.low must be at least 5",
                         "T-001 it.missing: it.missing must not be null",
                         "T-001 it.own: it.own must be ${1+1} and {unknown}",
@@ -144,8 +144,8 @@ class ConstraintCheckerTest {
                 List.of(
                         "T-001 it.assets[0].objectives: it.assets[0].objectives must not be empty",
                         "T-001 it.assets[0].title: it.assets[0].title must have a size from 0 to 300",
-                        "T-001 it.intendedPurpose.indications[0].<list element>: "
-                                + "it.intendedPurpose.indications[0].<list element> must not be blank",
+                        "T-001 it.intendedPurpose.indications[0]: "
+                                + "it.intendedPurpose.indications[0] must not be blank",
                         "T-001 it.intendedPurpose.statement: it.intendedPurpose.statement must not be blank",
                         "T-001 it.name: it.name must not be blank",
                         "T-001 it.useEnvironments: it.useEnvironments must not be empty"),

@@ -230,22 +230,23 @@ class StructureTest {
     @Test
     @DisplayName("INV-12 a security risk with safety impact is the same risk in both lists")
     void securityAndSafetyLists_referToTheSameRisk() {
-        RiskAssessment assessment = RiskAssessor.of(RiskPolicies.euMdr()).assess(SampleFile.builder()
-                .replaceRisk(List.of(
-                        SampleFile.risk("RSK-1", "S4", "SCN-1"),
-                        SampleFile.risk("RSK-2", "S3", "SCN-2").toBuilder()
-                                .relation(SecuritySafetyRelation.SECURITY_CONTROL_WITH_SAFETY_IMPACT)
-                                .build(),
-                        SampleFile.risk("RSK-3", "S3", "SCN-2").toBuilder()
-                                .relation(SecuritySafetyRelation.SAFETY_CONTROL_WITH_SECURITY_IMPACT)
-                                .build(),
-                        Risk.builder(RiskId.parse("RSK-4"), "Risk", SecuritySafetyRelation.SECURITY_ONLY)
-                                .scenarios(ScenarioId.parse("SCN-2"))
-                                .impacts(new Impact(
-                                        ImpactDimension.PRIVACY,
-                                        new SeverityRating.Rated(new SeverityLevel("S2"), "judged")))
-                                .build()))
-                .build());
+        RiskAssessment assessment = RiskAssessor.of(RiskPolicies.euMdr())
+                .assess(SampleFile.builder()
+                        .replaceRisk(List.of(
+                                SampleFile.risk("RSK-1", "S4", "SCN-1"),
+                                SampleFile.risk("RSK-2", "S3", "SCN-2").toBuilder()
+                                        .relation(SecuritySafetyRelation.SECURITY_CONTROL_WITH_SAFETY_IMPACT)
+                                        .build(),
+                                SampleFile.risk("RSK-3", "S3", "SCN-2").toBuilder()
+                                        .relation(SecuritySafetyRelation.SAFETY_CONTROL_WITH_SECURITY_IMPACT)
+                                        .build(),
+                                Risk.builder(RiskId.parse("RSK-4"), "Risk", SecuritySafetyRelation.SECURITY_ONLY)
+                                        .scenarios(ScenarioId.parse("SCN-2"))
+                                        .impacts(new Impact(
+                                                ImpactDimension.PRIVACY,
+                                                new SeverityRating.Rated(new SeverityLevel("S2"), "judged")))
+                                        .build()))
+                        .build());
 
         assertEquals(List.of("RSK-1", "RSK-3", "RSK-4"), ids(assessment.securityRisks()));
         assertEquals(List.of("RSK-1", "RSK-2", "RSK-3"), ids(assessment.safetyRisks()));
