@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.tutela.core.explanation.Explanation;
-import org.tutela.core.id.EntityId;
+import org.tutela.core.identity.EntityId;
 import org.tutela.core.text.Message;
 import org.tutela.interchange.report.view.Block.Cell;
 import org.tutela.interchange.report.view.Block.Fact;
