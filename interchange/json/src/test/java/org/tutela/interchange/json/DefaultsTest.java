@@ -238,6 +238,7 @@ class DefaultsTest {
                 DeviceRelease [id, device, version]
                 Dismissal [reason, reviewer, date]
                 Threat [id, title, category]
+                ThreatSourceProfile [source, rationale]
                 StrideExclusion [flow, category, rationale]
                 CvssRating [vector, author, date]
                 EpssSample [date, probability, modelVersion]

@@ -20,6 +20,9 @@ import org.tutela.core.device.DataCategory;
 import org.tutela.core.device.Device;
 import org.tutela.core.device.DeviceId;
 import org.tutela.core.device.DeviceRelease;
+import org.tutela.core.device.Element;
+import org.tutela.core.device.ElementId;
+import org.tutela.core.device.ElementKind;
 import org.tutela.core.device.EnvironmentKind;
 import org.tutela.core.device.IntendedPurpose;
 import org.tutela.core.device.NetworkTrust;
@@ -50,10 +53,13 @@ import org.tutela.risk.scoring.ExploitabilityLevel;
 import org.tutela.risk.scoring.ExploitabilityRating;
 import org.tutela.risk.scoring.SeverityLevel;
 import org.tutela.risk.scoring.SeverityRating;
+import org.tutela.risk.threat.AdversaryLevel;
+import org.tutela.risk.threat.SourceAccess;
 import org.tutela.risk.threat.StrideCategory;
 import org.tutela.risk.threat.Threat;
 import org.tutela.risk.threat.ThreatId;
 import org.tutela.risk.threat.ThreatSource;
+import org.tutela.risk.threat.ThreatSourceProfile;
 
 /** A device with one threat, judged by a catalogue of six hand-made clauses: small enough to read its whole dossier. */
 final class TinyDevice {
@@ -116,6 +122,7 @@ final class TinyDevice {
                         AssetKind.FUNCTION,
                         Set.of(SecurityObjective.INTEGRITY),
                         DataCategory.THERAPY))
+                .elements(new Element(ElementId.parse("ELM-APP"), text, ElementKind.PROCESS, List.of()))
                 .build();
         RiskFile.Builder file = RiskFile.builder(
                         new DeviceRelease(ReleaseId.parse("REL-TINY-1"), device, "1.0", Optional.empty()))
@@ -126,6 +133,12 @@ final class TinyDevice {
                         .assets(AssetId.parse("AST-DOSE"))
                         .precondition(text)
                         .build())
+                .threatSourceProfile(ThreatSourceProfile.of(
+                        ThreatSource.CRIMINAL,
+                        AdversaryLevel.MODERATE,
+                        AdversaryLevel.LOW,
+                        Set.of(SourceAccess.REMOTE),
+                        text))
                 .scenario(AttackScenario.builder(ScenarioId.parse("SCN-001"), text, StepId.parse("STP-" + depth))
                         .threats(ThreatId.parse("THR-001"))
                         .compromises(new Compromise(AssetId.parse("AST-DOSE"), Set.of(SecurityObjective.INTEGRITY)))
@@ -136,7 +149,9 @@ final class TinyDevice {
                         text,
                         new ExploitabilityRating.Direct(ExploitabilityLevel.E4, text),
                         List.of(),
-                        List.of()))
+                        List.of(),
+                        List.of(),
+                        List.of(ElementId.parse("ELM-APP"))))
                 .hazardousSituation(HazardousSituation.builder(HazardousSituationId.parse("HAZ-001"), text, text)
                         .sequenceOfEvents(text)
                         .exposed(ExposedPerson.PATIENT)

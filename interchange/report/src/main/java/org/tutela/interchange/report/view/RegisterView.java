@@ -85,18 +85,17 @@ final class RegisterView {
                             cell(words.ids(threat.assets()), words.ids(threat.interfaces())),
                             new Cell(dismissal))));
         }
-        return section(
-                "threats",
+        Table threats = table(
                 ReportText.THREATS,
-                table(
-                        ReportText.THREATS,
-                        rows,
-                        ReportText.THREAT,
-                        ReportText.CATEGORY,
-                        ReportText.SOURCES_OF_THREAT,
-                        ReportText.TARGETS,
-                        ReportText.DISMISSAL),
-                threatSources());
+                rows,
+                ReportText.THREAT,
+                ReportText.CATEGORY,
+                ReportText.SOURCES_OF_THREAT,
+                ReportText.TARGETS,
+                ReportText.DISMISSAL);
+        return facts.content.threatSourceProfiles().isEmpty()
+                ? section("threats", ReportText.THREATS, threats)
+                : section("threats", ReportText.THREATS, threats, threatSources());
     }
 
     private Table threatSources() {
