@@ -143,19 +143,21 @@ class BadInputTest {
     }
 
     @Test
-    void cycles_areFoundWhateverTheirLengthAndWithoutWhatIsOnlyAboveOrBelow() {
+    void cycles_areFoundWhateverTheirLengthAndWithoutWhatIsAboveBelowOrBetween() {
         List<AttackStep> steps = new ArrayList<>(SampleFile.file().content().steps());
         for (int i = 0; i < 1000; i++) {
             steps.add(SampleFile.combined("STP-" + (1000 + i), Gate.OR, "STP-" + (1000 + (i + 1) % 1000)));
         }
         steps.add(SampleFile.combined("STP-9000", Gate.OR, "STP-1000", "STP-1"));
-        steps.add(SampleFile.combined("STP-9001", Gate.OR, "STP-9001"));
+        steps.add(SampleFile.combined("STP-9001", Gate.OR, "STP-9001", "STP-9002"));
+        steps.add(SampleFile.combined("STP-9002", Gate.OR, "STP-1000"));
 
         List<Finding> findings = SampleFile.builder().replaceStep(steps).check();
 
         assertEquals(1001, findings.size());
         assertTrue(findings.stream().allMatch(finding -> finding.code().code().equals("RISK-004")));
         assertTrue(findings.stream().noneMatch(finding -> finding.path().contains("STP-9000]")));
+        assertTrue(findings.stream().noneMatch(finding -> finding.path().contains("STP-9002]")));
         assertEquals(
                 "Attack step STP-9001 is a part of itself", findings.get(1000).message(Language.EN));
     }
