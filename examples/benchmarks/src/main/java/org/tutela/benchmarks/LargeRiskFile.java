@@ -17,10 +17,13 @@ import org.tutela.core.device.Component;
 import org.tutela.core.device.DataCategory;
 import org.tutela.core.device.Device;
 import org.tutela.core.device.DeviceId;
+import org.tutela.core.device.DeviceInterface;
 import org.tutela.core.device.DeviceRelease;
 import org.tutela.core.device.EnvironmentAssumption;
 import org.tutela.core.device.EnvironmentKind;
+import org.tutela.core.device.FlowDirection;
 import org.tutela.core.device.IntendedPurpose;
+import org.tutela.core.device.InterfaceId;
 import org.tutela.core.device.NetworkTrust;
 import org.tutela.core.device.ReleaseId;
 import org.tutela.core.device.RiskClass;
@@ -68,10 +71,13 @@ import org.tutela.risk.scoring.ExploitabilityRating;
 import org.tutela.risk.scoring.Probability;
 import org.tutela.risk.scoring.SeverityLevel;
 import org.tutela.risk.scoring.SeverityRating;
+import org.tutela.risk.threat.AdversaryLevel;
+import org.tutela.risk.threat.SourceAccess;
 import org.tutela.risk.threat.StrideCategory;
 import org.tutela.risk.threat.Threat;
 import org.tutela.risk.threat.ThreatId;
 import org.tutela.risk.threat.ThreatSource;
+import org.tutela.risk.threat.ThreatSourceProfile;
 
 /**
  * A risk file of any size, the same for the same size. Each risk has three scenarios, the last of them of two steps, five controls
@@ -80,6 +86,7 @@ import org.tutela.risk.threat.ThreatSource;
  */
 final class LargeRiskFile {
 
+    private static final InterfaceId INTERFACE = InterfaceId.parse("IFC-1");
     private static final int SCENARIOS = 3;
     private static final int CONTROLS = 5;
     private static final int THREATS = 500;
@@ -137,6 +144,12 @@ final class LargeRiskFile {
                 .revision("1")
                 .edition("MDR-I@2026-01-01")
                 .replaceThreat(file.threats)
+                .threatSourceProfile(ThreatSourceProfile.of(
+                        ThreatSource.CRIMINAL,
+                        AdversaryLevel.MODERATE,
+                        AdversaryLevel.HIGH,
+                        Set.of(SourceAccess.REMOTE),
+                        "Attacks on hospitals"))
                 .replaceVulnerability(vulnerabilities)
                 .replaceStep(file.steps)
                 .replaceScenario(file.scenarios)
@@ -162,6 +175,7 @@ final class LargeRiskFile {
                 .assumptions(new EnvironmentAssumption(
                         ASSUMPTION, "A network of its own", "No room", Optional.of("Instructions for use, 7.2")))
                 .components(components)
+                .interfaces(new DeviceInterface(INTERFACE, "LAN", "HTTPS", FlowDirection.BOTH, Optional.of(443)))
                 .build();
         return new DeviceRelease(release, device, "1.0", Optional.empty());
     }
@@ -236,9 +250,11 @@ final class LargeRiskFile {
                 "Step " + number,
                 new ExploitabilityRating.Direct(level, "Judged by two people"),
                 number == 0 && !vulnerabilities.isEmpty()
-                        ? List.of(vulnerabilities.get(risk % vulnerabilities.size()).id())
+                        ? List.of(vulnerabilities
+                                .get(risk % vulnerabilities.size())
+                                .id())
                         : List.of(),
-                List.of()));
+                List.of(INTERFACE)));
         return id;
     }
 
@@ -258,6 +274,7 @@ final class LargeRiskFile {
                         n % 7 == 0 ? ControlLocus.OPERATING_ENVIRONMENT : ControlLocus.DEVICE,
                         n % 11 == 0 ? ControlState.IMPLEMENTED : ControlState.EFF_VERIFIED)
                 .effects(effect(risk, number, n))
+                .requirements("SRS-" + n % 500)
                 .evidence(proof)
                 .introducedRisks(new IntroducedRisks.None("It is passive"))
                 .preservation(preserved)

@@ -69,10 +69,10 @@ final class MonitoringPortfolio {
                         .sbom(sbom(number))
                         .build());
             }
-            files.add(PostMarketFile.of(PostMarketFileContent.builder(
-                            DeviceId.parse("DEV-" + first / FAMILY), START, "1")
-                    .releases(family)
-                    .build()));
+            files.add(
+                    PostMarketFile.of(PostMarketFileContent.builder(DeviceId.parse("DEV-" + first / FAMILY), START, "1")
+                            .releases(family)
+                            .build()));
         }
         return files;
     }

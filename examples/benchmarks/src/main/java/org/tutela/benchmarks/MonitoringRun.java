@@ -51,8 +51,7 @@ public final class MonitoringRun {
         System.out.println(releases + " releases of " + MonitoringPortfolio.COMPONENTS + " components, "
                 + Runtime.getRuntime().availableProcessors() + " cores, at most "
                 + (Runtime.getRuntime().maxMemory() >> 20) + " MB");
-        List<PostMarketFile> files =
-                timed("make and check the files", () -> MonitoringPortfolio.files(releases));
+        List<PostMarketFile> files = timed("make and check the files", () -> MonitoringPortfolio.files(releases));
         VulnerabilityMonitor monitor = timed("index the components", () -> VulnerabilityMonitor.of(files));
         for (int day = 1; day <= 2; day++) {
             int number = day;
@@ -90,7 +89,8 @@ public final class MonitoringRun {
                         MonitoringPortfolio.START.plusDays(3),
                         "officer",
                         "day 3"));
-        System.out.println("    " + nothing.comparisons() + " comparisons, " + nothing.changes().size() + " changes");
+        System.out.println("    " + nothing.comparisons() + " comparisons, "
+                + nothing.changes().size() + " changes");
     }
 
     /** Judges every release again that has a new or changed case, on all cores; returns how long that took, without making risk files. */
@@ -154,8 +154,7 @@ public final class MonitoringRun {
         long end = System.nanoTime();
         System.gc();
         long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
-        System.out.printf(
-                Locale.ROOT, "  %s: %,d ms, then %d MB in use%n", what, (end - start) / MILLION, used >> 20);
+        System.out.printf(Locale.ROOT, "  %s: %,d ms, then %d MB in use%n", what, (end - start) / MILLION, used >> 20);
         return result;
     }
 }
