@@ -1,15 +1,22 @@
 package org.tutela.examples.quickstart;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.tutela.risk.benefit.ReleaseDecision;
+import org.tutela.risk.postmarket.SurveillanceReview;
 
 /** The programs of the README are those that compile and run here. */
 class ReadmeTest {
@@ -26,6 +33,28 @@ class ReadmeTest {
     void secondProgram_isTheCompiledExample() throws IOException {
         assertEquals(
                 block("SecondAssessment.java", "second program"), readmeBlocks().get(1));
+    }
+
+    @Test
+    void thirdProgram_isTheCompiledExampleAndDecides() throws IOException {
+        assertEquals(
+                block("ThirdAssessment.java", "third program"), readmeBlocks().get(2));
+
+        Path files = ROOT.resolve("examples/quickstart/risk-files");
+        ByteArrayOutputStream page = new ByteArrayOutputStream();
+        ReleaseDecision decision = ThirdAssessment.decide(
+                files.resolve("infusion-pump.json"), files.resolve("infusion-pump.benefit-risk.json"), page);
+        assertFalse(decision.isAcceptable());
+        assertTrue(page.toString(StandardCharsets.UTF_8).contains("lang=\"de\""));
+    }
+
+    @Test
+    void fourthProgram_isTheCompiledExampleAndSaysWhatIsDue() throws IOException {
+        assertEquals(block("AfterMarket.java", "fourth program"), readmeBlocks().get(3));
+
+        SurveillanceReview review =
+                AfterMarket.review(ROOT.resolve("examples/quickstart/risk-files/infusion-pump.post-market.json"));
+        assertEquals(Optional.of(LocalDate.of(2026, 12, 1)), review.nextIncidentReport());
     }
 
     @Test
@@ -46,7 +75,7 @@ class ReadmeTest {
                 open.append(line).append('\n');
             }
         }
-        assertEquals(2, blocks.size(), "programs in the README");
+        assertEquals(4, blocks.size(), "programs in the README");
         return blocks;
     }
 
