@@ -30,6 +30,7 @@ import org.tutela.risk.control.PreservationGoal;
 import org.tutela.risk.control.RefusalReason;
 import org.tutela.risk.finding.RiskFindingCode;
 import org.tutela.risk.policy.InformationCredit;
+import org.tutela.risk.policy.Scale;
 import org.tutela.risk.residual.Stage;
 import org.tutela.risk.scenario.AttackScenario;
 import org.tutela.risk.scenario.AttackStep;
@@ -39,6 +40,7 @@ import org.tutela.risk.scenario.SecuritySafetyRelation;
 import org.tutela.risk.scenario.Vulnerability;
 import org.tutela.risk.scenario.VulnerabilityStatus;
 import org.tutela.risk.scoring.ExploitabilityRating;
+import org.tutela.risk.scoring.RiskLevel;
 import org.tutela.risk.threat.StrideCategory;
 import org.tutela.risk.threat.Threat;
 import org.tutela.risk.threat.ThreatSource;
@@ -405,12 +407,30 @@ final class AssessmentChecks {
                             risk.id(),
                             acceptance.role());
                 }
+                acceptance.level().ifPresent(level -> acceptedLevel(risk, level));
                 acceptance
                         .reviewBy()
                         .filter(date -> date.isBefore(assessment.asOf()))
                         .ifPresent(
                                 date -> add(RiskFindingCode.ACCEPTANCE_EXPIRED, "risks", risk.id(), risk.id(), date));
             });
+        }
+    }
+
+    private void acceptedLevel(Risk risk, RiskLevel level) {
+        Scale scale = assessment.policy().matrix().levels();
+        RiskLevel derived = assessment.risk(risk.id()).current().level();
+        boolean isKnown = scale.levels().stream().anyMatch(it -> it.code().equals(level.code()));
+        if (!isKnown) {
+            add(
+                    RiskFindingCode.ACCEPTED_AT_UNKNOWN_LEVEL,
+                    "risks",
+                    risk.id(),
+                    risk.id(),
+                    level.code(),
+                    assessment.policy().id());
+        } else if (scale.indexOf(level.code()) < scale.indexOf(derived.code())) {
+            add(RiskFindingCode.ACCEPTED_AT_LOWER_LEVEL, "risks", risk.id(), risk.id(), level.code(), derived.code());
         }
     }
 

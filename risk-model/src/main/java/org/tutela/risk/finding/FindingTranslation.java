@@ -150,6 +150,16 @@ final class FindingTranslation {
                         "Die Annahme von Risiko {0} sollte bis {1} überprüft werden",
                         "L'acceptation du risque {0} devait être revue avant le {1}"));
         all.put(
+                "RISK-055",
+                new Words(
+                        "Risiko {0} wurde auf Stufe {1} akzeptiert, hergeleitet ist aber Stufe {2}",
+                        "Le risque {0} a été accepté au niveau {1}, mais le niveau {2} est dérivé"));
+        all.put(
+                "RISK-056",
+                new Words(
+                        "Risiko {0} wurde auf Stufe {1} akzeptiert, die Richtlinie {2} nicht hat",
+                        "Le risque {0} a été accepté au niveau {1}, que la politique {2} n'a pas"));
+        all.put(
                 "RISK-053",
                 new Words(
                         "Eine Option gegen Risiko {0} wurde allein wegen ihrer Kosten abgelehnt: {1}",

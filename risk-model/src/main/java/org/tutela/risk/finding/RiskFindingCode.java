@@ -368,6 +368,22 @@ public enum RiskFindingCode implements FindingCode {
             "Decide again",
             List.of("3(f)", "4"),
             List.of("3(f)", "4")),
+    /** A decision was taken on a lower level than the one derived. */
+    ACCEPTED_AT_LOWER_LEVEL(
+            "RISK-055",
+            FindingSeverity.WARNING,
+            "Risk {0} was accepted at level {1}, but level {2} is derived",
+            "Decide again on the level that is derived",
+            List.of("3(d)", "4"),
+            List.of("3(d)", "4")),
+    /** A decision was taken on a level that the policy does not have. */
+    ACCEPTED_AT_UNKNOWN_LEVEL(
+            "RISK-056",
+            FindingSeverity.WARNING,
+            "Risk {0} was accepted at level {1}, which policy {2} does not have",
+            "Decide again under this policy",
+            List.of("4"),
+            List.of("4")),
     /** An option was refused for its cost. */
     REFUSED_FOR_COST(
             "RISK-053",

@@ -45,6 +45,7 @@ import org.tutela.risk.scenario.Gate;
 import org.tutela.risk.scenario.Impact;
 import org.tutela.risk.scenario.ImpactDimension;
 import org.tutela.risk.scenario.Risk;
+import org.tutela.risk.scenario.RiskAcceptance;
 import org.tutela.risk.scenario.RiskId;
 import org.tutela.risk.scenario.ScenarioId;
 import org.tutela.risk.scenario.SecuritySafetyRelation;
@@ -53,6 +54,7 @@ import org.tutela.risk.scenario.Vulnerability;
 import org.tutela.risk.scenario.VulnerabilityId;
 import org.tutela.risk.scenario.VulnerabilityStatus;
 import org.tutela.risk.scoring.ExploitabilityRating;
+import org.tutela.risk.scoring.RiskLevel;
 import org.tutela.risk.scoring.SeverityLevel;
 import org.tutela.risk.scoring.SeverityRating;
 import org.tutela.risk.threat.AdversaryLevel;
@@ -272,6 +274,44 @@ class StructureTest {
                                 it -> it.toBuilder()
                                         .relation(SecuritySafetyRelation.SECURITY_CONTROL_WITH_SAFETY_IMPACT)
                                         .build()))));
+    }
+
+    @Test
+    void acceptance_onALowerLevelThanTheDerivedIsFound() {
+        String derived = RiskAssessor.of(RiskPolicies.euMdr())
+                .assess(SampleFile.file())
+                .risk("RSK-1")
+                .current()
+                .level()
+                .code();
+
+        assertEquals("2", derived);
+        assertEquals(
+                List.of("RISK-055 risks[RSK-1]: Risk RSK-1 was accepted at level 1, but level 2 is derived"),
+                findings(acceptedAt("1")));
+        assertEquals(List.of(), findings(acceptedAt("2")));
+        assertEquals(List.of(), findings(acceptedAt("3")));
+        assertEquals(
+                List.of(
+                        "RISK-056 risks[RSK-1]: Risk RSK-1 was accepted at level low, which policy tutela-eu-mdr does not have"),
+                findings(acceptedAt("low")));
+    }
+
+    private static RiskFile.Builder acceptedAt(String level) {
+        RiskAcceptance acceptance = SampleFile.acceptance();
+        RiskAcceptance at = new RiskAcceptance(
+                acceptance.role(),
+                acceptance.rationale(),
+                acceptance.decidedOn(),
+                acceptance.release(),
+                Optional.empty(),
+                Optional.of(new RiskLevel(level)));
+        return SampleFile.builder()
+                .replaceRisk(Edits.map(
+                        SampleFile.file().content().risks(),
+                        risk -> risk.id().text().equals("RSK-1")
+                                ? risk.toBuilder().acceptance(at).build()
+                                : risk));
     }
 
     @Test

@@ -46,6 +46,7 @@ import org.tutela.risk.lifecycle.SecurityPlan;
 import org.tutela.risk.scenario.*;
 import org.tutela.risk.scoring.ExploitabilityLevel;
 import org.tutela.risk.scoring.ExploitabilityRating;
+import org.tutela.risk.scoring.RiskLevel;
 import org.tutela.risk.scoring.SeverityLevel;
 import org.tutela.risk.scoring.SeverityRating;
 import org.tutela.risk.threat.*;
@@ -312,7 +313,13 @@ final class GeneratedFiles {
                 risk.hazardousSituation(one(situations));
             }
             maybe(digest()).ifPresent(risk::judgedFor);
-            maybe(new RiskAcceptance(text(), text(), date(), release, maybe(AS_OF.plusDays(upTo(400)))))
+            maybe(new RiskAcceptance(
+                            text(),
+                            text(),
+                            date(),
+                            release,
+                            maybe(AS_OF.plusDays(upTo(400))),
+                            maybe(RiskLevel.parse("L" + upTo(4)))))
                     .ifPresent(risk::acceptance);
             file.risk(risk.build());
         });
