@@ -39,6 +39,7 @@ import org.tutela.risk.scenario.RiskAcceptance;
 import org.tutela.risk.scenario.Vulnerability;
 import org.tutela.risk.threat.Dismissal;
 import org.tutela.risk.threat.Threat;
+import org.tutela.risk.threat.ThreatSourceProfile;
 import org.tutela.risk.verification.Verification;
 import org.tutela.risk.verification.VerificationExclusion;
 
@@ -105,6 +106,8 @@ public enum DossierField {
     BOUNDARY(TrustBoundary.class, "title", Audience.AUTHORITY),
     /** A threat. */
     THREAT(Threat.class, "title", Audience.AUTHORITY),
+    /** Where the capability of a threat source is known from. */
+    THREAT_SOURCE(ThreatSourceProfile.class, "rationale", Audience.AUTHORITY),
     /** Why a threat is dismissed. */
     DISMISSAL(Dismissal.class, "reason", Audience.AUTHORITY),
     /** Who reviewed that. */
@@ -129,6 +132,8 @@ public enum DossierField {
     RISK(Risk.class, "title", Audience.AUTHORITY),
     /** A control. */
     CONTROL(Control.class, "title", Audience.OPERATOR),
+    /** A requirement that a control meets, by its number. */
+    CONTROL_REQUIREMENT(Control.class, "requirements", Audience.AUTHORITY),
     /** Why no control of higher priority is taken. */
     CONTROL_RATIONALE(Control.class, "higherPriorityRationale", Audience.AUTHORITY),
     /** Why a control leaves something intact. */

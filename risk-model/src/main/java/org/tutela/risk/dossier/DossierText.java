@@ -877,7 +877,27 @@ public enum DossierText implements Label {
     /** Clauses and other sources. */
     C_SOURCES("DOS-254", "Clauses and other sources", "Abschnitte und andere Quellen", "Points et autres sources"),
     /** good practice. */
-    GOOD_PRACTICE("DOS-255", "good practice", "guter Praxis", "la bonne pratique");
+    GOOD_PRACTICE("DOS-255", "good practice", "guter Praxis", "la bonne pratique"),
+    /** Threat sources. */
+    C_THREAT_SOURCES("DOS-256", "Threat sources", "Bedrohungsquellen", "Sources de menace"),
+    /** What threat sources are taken to be capable of. */
+    THREAT_SOURCES(
+            "DOS-257",
+            "What threat sources are taken to be capable of",
+            "Was den Bedrohungsquellen zugetraut wird",
+            "Ce dont les sources de menace sont tenues pour capables"),
+    /** Threat source. */
+    C_THREAT_SOURCE("DOS-258", "Threat source", "Bedrohungsquelle", "Source de menace"),
+    /** Capability of a threat source. */
+    C_SOURCE_CAPABILITY("DOS-259", "Capability", "Fähigkeit", "Capacité"),
+    /** Intent of a threat source. */
+    C_SOURCE_INTENT("DOS-260", "Intent", "Absicht", "Intention"),
+    /** Access of a threat source. */
+    C_SOURCE_ACCESS("DOS-261", "Access from the start", "Zugang von Anfang an", "Accès au départ"),
+    /** Where something is known from. */
+    C_KNOWN_FROM("DOS-262", "Known from", "Bekannt aus", "Connu par"),
+    /** Requirements a control meets. */
+    C_REQUIREMENTS("DOS-263", "Requirements", "Anforderungen", "Exigences");
 
     private final String code;
     private final String english;

@@ -61,8 +61,11 @@ import org.tutela.risk.scenario.StepId;
 import org.tutela.risk.scenario.Vulnerability;
 import org.tutela.risk.scenario.VulnerabilityId;
 import org.tutela.risk.scenario.VulnerabilityStatus;
+import org.tutela.risk.threat.AdversaryLevel;
 import org.tutela.risk.threat.Dismissal;
 import org.tutela.risk.threat.Threat;
+import org.tutela.risk.threat.ThreatSourceKind;
+import org.tutela.risk.threat.ThreatSourceProfile;
 import org.tutela.risk.verification.VerificationMethod;
 import org.tutela.risk.verification.VerificationRow;
 
@@ -304,17 +307,54 @@ final class ReportDocument {
                 DossierText.C_ID,
                 DossierText.C_TITLE,
                 DossierText.C_CATEGORY,
+                DossierText.C_THREAT_SOURCES,
                 DossierText.C_DETAIL);
         for (Threat it : InformationJudge.sorted(content.threats())) {
             table.row(
                     Parts.cell(Parts.id(TO, it.id())),
                     Parts.cell(DossierField.THREAT.text(it.title())),
                     Parts.cell(Text.term(TO, it.category())),
+                    Parts.terms(TO, it.sources().stream().sorted().toList()),
                     it.dismissal()
                             .map(dismissal -> new Block.Cell(dismissed(dismissal)))
                             .orElseGet(Parts::cell));
         }
         parts.part(DossierText.THREATS, table.build());
+        threatSources();
+    }
+
+    /** What each threat source is taken to be capable of; a source without a profile is among the findings. */
+    private void threatSources() {
+        Parts.Table table = Parts.table(
+                DossierText.THREAT_SOURCES,
+                DossierText.C_THREAT_SOURCE,
+                DossierText.C_KIND,
+                DossierText.C_SOURCE_CAPABILITY,
+                DossierText.C_SOURCE_INTENT,
+                DossierText.C_SOURCE_ACCESS,
+                DossierText.C_KNOWN_FROM);
+        for (ThreatSourceProfile it : content.threatSourceProfiles().stream()
+                .sorted(Comparator.comparing(ThreatSourceProfile::source))
+                .toList()) {
+            boolean isAdversarial = it.source().kind() == ThreatSourceKind.ADVERSARIAL;
+            table.row(
+                    Parts.cell(Text.term(TO, it.source())),
+                    Parts.cell(Text.term(TO, it.source().kind())),
+                    level(it.capability(), isAdversarial),
+                    level(it.intent(), isAdversarial),
+                    it.access().isEmpty()
+                            ? Parts.cell(Text.of(TO, DossierText.NOT_SAID))
+                            : Parts.terms(TO, it.access().stream().sorted().toList()),
+                    Parts.cell(DossierField.THREAT_SOURCE.text(it.rationale())));
+        }
+        parts.part(DossierText.THREAT_SOURCES, table.build());
+    }
+
+    private static Block.Cell level(Optional<AdversaryLevel> level, boolean isAsked) {
+        if (level.isEmpty()) {
+            return isAsked ? Parts.cell(Text.of(TO, DossierText.NOT_SAID)) : Parts.cell();
+        }
+        return Parts.cell(Text.term(TO, level.get()));
     }
 
     private void scenarios() {
@@ -454,6 +494,7 @@ final class ReportDocument {
                 DossierText.C_STATE,
                 DossierText.C_COUNTS,
                 DossierText.C_WHY_NOT,
+                DossierText.C_REQUIREMENTS,
                 DossierText.C_CLAUSES);
         for (Control it : controls) {
             table.row(
@@ -466,6 +507,10 @@ final class ReportDocument {
                     Parts.cell(Parts.yes(TO, assessment.isCounted(it.id()))),
                     new Block.Cell(assessment.whyNotCounted(it.id()).stream()
                             .map(reason -> Text.of(TO, reason))
+                            .toList()),
+                    new Block.Cell(it.requirements().stream()
+                            .sorted()
+                            .map(DossierField.CONTROL_REQUIREMENT::text)
                             .toList()),
                     Parts.words(TO, it.clauses().stream().sorted().toList()));
         }
