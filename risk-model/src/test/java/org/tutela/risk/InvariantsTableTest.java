@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.Label;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
 
 /**
  * {@code docs/invariants.md} is true: each test it names exists and carries the number, and no test with the number of an invariant is
@@ -54,8 +55,11 @@ class InvariantsTableTest {
         if (method.isAnnotationPresent(DisplayName.class)) {
             return method.getAnnotation(DisplayName.class).value();
         }
-        return method.isAnnotationPresent(Label.class)
-                ? method.getAnnotation(Label.class).value()
+        if (method.isAnnotationPresent(Label.class)) {
+            return method.getAnnotation(Label.class).value();
+        }
+        return method.isAnnotationPresent(ParameterizedTest.class)
+                ? method.getAnnotation(ParameterizedTest.class).name()
                 : "";
     }
 

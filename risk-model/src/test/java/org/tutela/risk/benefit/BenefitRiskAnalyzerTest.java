@@ -909,4 +909,25 @@ class BenefitRiskAnalyzerTest {
         BenefitRiskConclusion bare = BenefitRiskAnalyzer.of(Pump.EU).analyze(before.assessment());
         assertEquals(List.of("inputs"), BenefitRiskComparison.of(bare, before).changedParts());
     }
+
+    /** Hospira Symbiq, 2015: no attack was known, others could infuse; FDA asked to move to them. */
+    @Test
+    @DisplayName("VC-6 Symbiq: an uncontrolled pump is not acceptable while another way to infuse passes its gates")
+    void uncontrolledReleaseWithAnAlternative_isUnfavourable() {
+        RiskFile uncontrolled = controls(it ->
+                is(it, "CTL-1") ? it.toBuilder().state(ControlState.SUSPENDED).build() : it);
+        BenefitRiskConclusion conclusion = analyze(uncontrolled, example());
+
+        assertGate(conclusion, RISKS_CONTROLLED, FAIL, "Risk RSK-1 is not controlled");
+        assertEquals(BenefitRiskOutcome.UNFAVOURABLE, conclusion.outcome());
+        assertEquals(
+                ReleaseDecision.Status.NOT_ACCEPTABLE,
+                ReleaseDecision.of(Pump.assess(uncontrolled), conclusion).status());
+        assertEquals(
+                List.of("ALT-3 is compared"),
+                conclusion.alternatives().stream()
+                        .map(it -> it.reasons().get(0).toString())
+                        .filter(it -> it.endsWith(" is compared"))
+                        .toList());
+    }
 }

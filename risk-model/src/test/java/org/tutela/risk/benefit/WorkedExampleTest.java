@@ -32,6 +32,7 @@ class WorkedExampleTest {
     }
 
     @Test
+    @DisplayName("METHOD 3.4 example A: weights from swings")
     void exampleA_weights() {
         assertEquals(Pump.FACTORS, WEIGHTING.criteria());
         assertEquals(List.of("0.3333", "0.3000", "0.2667", "0.1000"), rounded(WEIGHTING.weights()));
@@ -56,6 +57,7 @@ class WorkedExampleTest {
 
     /** The table gives the scores of all four, so they are looked at without their gates as well. */
     @Test
+    @DisplayName("METHOD 3.4 example A: scores, additive and multiplicative")
     void exampleA_scoresInBothModels() {
         BenefitRiskInputs inputs = Pump.exampleA(1000).build();
         WeightingResult all =
@@ -77,6 +79,7 @@ class WorkedExampleTest {
     }
 
     @Test
+    @DisplayName("METHOD 3.4 example A: weights at which the order turns")
     void exampleA_switchWeights() {
         List<String> found = WEIGHTING.switchWeights().stream()
                 .map(it -> it.criterion() + " " + it.at().setScale(3, RoundingMode.HALF_UP))
@@ -88,6 +91,7 @@ class WorkedExampleTest {
     }
 
     @Test
+    @DisplayName("METHOD 3.4 example A: weights at which the order turns, multiplicative")
     void exampleA_productSwitchWeights() {
         assertEquals(
                 List.of("FCT-R1 0.528", "FCT-B1 0.214", "FCT-B2 0.588", "FCT-R2 0.230"),
@@ -97,6 +101,7 @@ class WorkedExampleTest {
     }
 
     @Test
+    @DisplayName("METHOD 3.4 example A: first-rank acceptability")
     void exampleA_acceptability() {
         AcceptabilityAnalysis none =
                 WEIGHTING.simulation(PreferenceInformation.NONE).orElseThrow();
@@ -111,6 +116,7 @@ class WorkedExampleTest {
     }
 
     @Test
+    @DisplayName("METHOD 3.4 example A: the conclusion depends on preferences")
     void exampleA_dependsOnPreferences() {
         assertEquals(BenefitRiskOutcome.FAVOURABLE_PREFERENCE_SENSITIVE, A.outcome());
         assertEquals(
@@ -137,7 +143,7 @@ class WorkedExampleTest {
 
     @ParameterizedTest
     @CsvSource({"0.00161, 748.65", "0.00023, 106.95", "0.00003, 13.95"})
-    @DisplayName("example B: pacemaker firmware update, 465,000 devices, FDA 2017")
+    @DisplayName("VC-7 METHOD 3.5 example B: pacemaker firmware update, 465,000 devices, FDA 2017")
     void exampleB_expectedFailures(BigDecimal rate, BigDecimal expected) {
         UpdateTradeOff update = new UpdateTradeOff(new BigDecimal("465000"), rate, BigDecimal.ONE);
         assertEquals(0, expected.compareTo(update.expectedFailures()));
@@ -145,7 +151,7 @@ class WorkedExampleTest {
 
     @ParameterizedTest
     @CsvSource({"1, 0.00003", "0.5, 0.00006", "0.1, 0.0003", "0.01, 0.003"})
-    @DisplayName("example B: break-even probability of harmful exploitation over the remaining life")
+    @DisplayName("VC-7 METHOD 3.5 example B: break-even probability of harmful exploitation over the remaining life")
     void exampleB_breakEven(BigDecimal harmGivenExploitation, BigDecimal expected) {
         UpdateTradeOff update = new UpdateTradeOff(new BigDecimal("465000"), new BigDecimal("0.00003"), BigDecimal.ONE);
         assertEquals(0, expected.compareTo(update.breakEven(harmGivenExploitation)));
@@ -154,8 +160,9 @@ class WorkedExampleTest {
         assertTrue(supervised.breakEven(harmGivenExploitation).compareTo(expected) < 0);
     }
 
-    /** Method 3.6, from the R package smaa. */
+    /** From the R package smaa. */
     @ParameterizedTest
+    @DisplayName("VC-10 METHOD 3.6 piecewise value function")
     @CsvSource({"50, 1", "90, 0.5", "100, 0", "10, 1", "40, 1", "101, 0", "120, 0"})
     void pieceWiseValues_areThoseOfTheFixture(BigDecimal at, BigDecimal worth) {
         List<ValuePoint> points = List.of(
@@ -169,8 +176,9 @@ class WorkedExampleTest {
         assertEquals(at.intValue() >= 50 && at.intValue() <= 100, new ValueFunction(points, false).covers(at));
     }
 
-    /** drugis/mcda-elicitation-web, unit test of two linear criteria. */
+    /** From a unit test of drugis/mcda-elicitation-web. */
     @Test
+    @DisplayName("VC-10 METHOD 3.6 two linear criteria give 1 and 0")
     void twoLinearCriteria_giveTheTotalsOfTheFixture() {
         BenefitRiskInputs.Builder builder = Pump.frame();
         for (AlternativeId id : List.of(Pump.A0, Pump.A1, Pump.A2, Pump.A3)) {

@@ -34,6 +34,9 @@ class FdaExamplesTest {
     private static final Set<String> DECIDED_BY_PRINTED_FACTS =
             Set.of("FDA-C1", "FDA-C2", "FDA-C4", "FDA-U4", "FDA-D4");
 
+    private static final List<RiskPolicy> POLICIES =
+            List.of(RiskPolicies.euMdr(), RiskPolicies.usFda(), RiskPolicies.dual());
+
     private static RiskResult assess(RiskPolicy policy, RiskFile file) {
         return RiskAssessor.of(policy).assess(file).risk("RSK-1");
     }
@@ -126,25 +129,71 @@ class FdaExamplesTest {
         }
     }
 
-    /** VC-6: CVE-2018-14781, MiniMed remote: CVSS 5.3, Medium; FDA made it a class I recall. */
+    private static RiskFile scored(RiskFile file, String source, String epss, CvssVector... vectors) {
+        List<CvssRating> ratings = new ArrayList<>();
+        for (CvssVector vector : vectors) {
+            ratings.add(new CvssRating(vector, source, SampleFile.AS_OF));
+        }
+        return Edits.vulnerabilities(
+                file,
+                it -> it.toBuilder()
+                        .cvss(ratings.toArray(CvssRating[]::new))
+                        .epss(new EpssSample(SampleFile.AS_OF, new BigDecimal(epss), "v4"))
+                        .build());
+    }
+
+    private static CvssVector vector(String text, String published) {
+        CvssVector vector = CvssVector.parse(text);
+        assertEquals(published, vector.score().toString());
+        return vector;
+    }
+
+    /** A score and a low EPSS leave every evaluation where it is, and that is not controlled. */
+    private static void assertScoreDecidesNothing(RiskFile bare, RiskFile scored) {
+        for (RiskPolicy policy : POLICIES) {
+            assertFalse(assess(policy, scored).current().isControlled(), policy.id());
+            assertEquals(assess(policy, bare).current(), assess(policy, scored).current(), policy.id());
+        }
+    }
+
+    /** MiniMed remote; FDA made it a class I recall. */
     @Test
     @DisplayName("VC-6 CVE-2018-14781 is CVSS 5.3 Medium: neither that nor a low EPSS makes a risk controlled")
     void cvssMedium_isNotControlledByItself() {
-        CvssVector vector = CvssVector.parse("CVSS:3.0/AV:A/AC:H/PR:N/UI:N/S:U/C:N/I:H/A:N");
-        assertEquals("5.3", vector.baseScore().toBigDecimal().toPlainString());
         RiskFile bare = FdaCase.read("FDA-U1").file();
-        RiskFile scored = Edits.vulnerabilities(
-                bare,
-                it -> it.toBuilder()
-                        .cvss(new CvssRating(vector, "CISA, ICSMA-18-219-02", SampleFile.AS_OF))
-                        .epss(new EpssSample(SampleFile.AS_OF, new BigDecimal("0.0008"), "v4"))
-                        .build());
+        CvssVector vector = vector("CVSS:3.0/AV:A/AC:H/PR:N/UI:N/S:U/C:N/I:H/A:N", "5.3");
+        assertScoreDecidesNothing(bare, scored(bare, "CISA, ICSMA-18-219-02", "0.0008", vector));
+    }
 
-        List<RiskPolicy> policies =
-                new ArrayList<>(List.of(RiskPolicies.euMdr(), RiskPolicies.usFda(), RiskPolicies.dual()));
-        for (RiskPolicy policy : policies) {
-            assertFalse(assess(policy, scored).current().isControlled());
-            assertEquals(assess(policy, bare).current(), assess(policy, scored).current());
+    /** MiniMed 508 and Paradigm: no patch is possible; the pumps were recalled and replaced. */
+    @Test
+    @DisplayName("VC-6 CVE-2019-10964 cannot be patched and may kill: uncontrolled unless the device is another one")
+    void deviceThatCannotBePatched_isUncontrolledUntilItIsReplaced() {
+        FdaCase unpatched = FdaCase.read("FDA-U2").with(new FdaCase.Change("impact.SAFETY", "S5", "UNCONTROLLED"));
+        CvssVector vector = vector("CVSS:3.0/AV:A/AC:H/PR:N/UI:N/S:U/C:L/I:H/A:H", "7.1");
+        RiskFile file = scored(unpatched.file(), "CISA, ICSMA-19-178-01", "0.0008", vector);
+        assertScoreDecidesNothing(unpatched.file(), file);
+        FdaCase hardToReach = unpatched.with(new FdaCase.Change("control.ACCESS.DEVICE", "E1", "UNCONTROLLED"));
+        FdaCase replaced = unpatched.with(new FdaCase.Change("impact.SAFETY", "S1", "CONTROLLED"));
+        for (RiskPolicy policy : POLICIES) {
+            assertFalse(assess(policy, hardToReach.file()).current().isControlled(), policy.id());
         }
+        assertTrue(assess(RiskPolicies.usFda(), replaced.file()).current().isControlled());
+    }
+
+    /** Contec CMS8000: the regulators asked to take it off the network. */
+    @Test
+    @DisplayName("VC-6 CVE-2025-0626 had an EPSS of .0008: that lowers nothing, taking it off the network does")
+    void lowEpss_lowersNothing() {
+        FdaCase monitor = FdaCase.read("FDA-U3");
+        RiskFile bare = monitor.file();
+        CvssVector three = vector("CVSS:3.1/AV:N/AC:H/PR:N/UI:R/S:U/C:H/I:H/A:H", "7.5");
+        CvssVector four = vector("CVSS:4.0/AV:N/AC:L/AT:P/PR:N/UI:P/VC:H/VI:H/VA:H/SC:N/SI:N/SA:N", "7.7");
+        assertScoreDecidesNothing(bare, scored(bare, "CISA, ICSMA-25-030-01", "0.0008", three, four));
+        RiskResult off = assess(
+                RiskPolicies.usFda(),
+                scored(FdaCase.read("FDA-D2").file(), "CISA, ICSMA-25-030-01", "0.0008", three, four));
+        assertTrue(off.current().isControlled());
+        assertTrue(off.isRelyingOnEnvironment());
     }
 }

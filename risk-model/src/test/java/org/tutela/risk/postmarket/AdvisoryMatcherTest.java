@@ -10,6 +10,7 @@ import static org.tutela.risk.postmarket.PostMarketSample.vulnerability;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tutela.core.device.ReleaseId;
 import org.tutela.risk.advisory.Advisory;
@@ -192,8 +193,8 @@ class AdvisoryMatcherTest {
                         .toList());
     }
 
-    /** VC-6, URGENT/11: one component, many variants. */
     @Test
+    @DisplayName("VC-6 URGENT/11: one component, many variants")
     void sharedComponent_fansOutToEveryRelease() {
         List<FieldedRelease> releases = new ArrayList<>();
         for (int i = 0; i < 40; i++) {

@@ -22,6 +22,7 @@ import org.apache.commons.statistics.distribution.PoissonDistribution;
 import org.apache.commons.statistics.inference.AlternativeHypothesis;
 import org.apache.commons.statistics.inference.MannWhitneyUTest;
 import org.apache.commons.statistics.inference.PValueMethod;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,8 +45,7 @@ class TrendTestsTest {
         assertEquals(expected, actual.value().doubleValue(), allowed, what);
     }
 
-    /** METHOD 4.5, row 1. */
-    @ParameterizedTest(name = "METHOD 4.5: of {0} expected and {1} observed p is {2}, signal {3}")
+    @ParameterizedTest(name = "METHOD 4.5 of {0} expected and {1} observed p is {2}, signal {3}")
     @CsvSource({"4,11,0.00284,true", "4,10,0.00813,true", "4,9,0.0214,false"})
     void poisson_givesTheWorkedNumbers(String expected, int observed, String p, boolean isSignal) {
         PValue value = TrendTests.poisson(number(expected), observed);
@@ -54,8 +54,7 @@ class TrendTestsTest {
         assertEquals(isSignal, value.isAtMost(ALPHA));
     }
 
-    /** METHOD 4.5, row 2. */
-    @ParameterizedTest(name = "METHOD 4.5: at level {0} and {1} expected the limit is {2}")
+    @ParameterizedTest(name = "METHOD 4.5 at level {0} and {1} expected the limit is {2}")
     @CsvSource({
         "0.01,0.5,4", "0.01,2,7", "0.01,4,10", "0.01,6,13", "0.01,12,22", "0.01,24,37",
         "0.00135,0.5,5", "0.00135,2,8", "0.00135,4,12", "0.00135,6,16", "0.00135,12,25", "0.00135,24,41"
@@ -64,8 +63,7 @@ class TrendTestsTest {
         assertEquals(limit, TrendTests.poissonControlLimit(number(expected), number(alpha)));
     }
 
-    /** METHOD 4.5, rows 3 and 4. */
-    @ParameterizedTest(name = "METHOD 4.5: {0}/{1} against {2}/{3} gives p {4}")
+    @ParameterizedTest(name = "METHOD 4.5 {0}/{1} against {2}/{3} gives p {4}")
     @CsvSource({"24,60000,11,10000,0.00765", "0,60000,2,10000,0.0204"})
     void binomial_givesTheWorkedNumbers(int earlier, String before, int observed, String exposure, String p) {
         assertEquals(
@@ -73,8 +71,8 @@ class TrendTestsTest {
                 rounded(TrendTests.conditionalBinomial(earlier, number(before), observed, number(exposure)), 3));
     }
 
-    /** METHOD 4.5, row 5. */
     @Test
+    @DisplayName("METHOD 4.5 u-chart, row 5")
     void chart_givesTheWorkedNumbers() {
         assertEquals(11, new UChart(number("4")).firstAbove());
         assertEquals(23, new UChart(number("12")).firstAbove());
@@ -85,8 +83,8 @@ class TrendTestsTest {
         assertEquals(1, new UChart(BigDecimal.ZERO).firstAbove());
     }
 
-    /** METHOD 4.5, row 6. */
     @Test
+    @DisplayName("METHOD 4.5 CUSUM, row 6")
     void cusum_givesTheWorkedNumbers() {
         PoissonCusum cusum = new PoissonCusum(number("2"), number("8"));
         List<BigDecimal> sums = cusum.sums(List.of(3, 5, 4, 6, 8, 9), Collections.nCopies(6, number("4")));

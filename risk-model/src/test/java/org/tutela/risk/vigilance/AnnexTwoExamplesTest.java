@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tutela.core.clause.Instrument;
 
@@ -100,11 +101,13 @@ class AnnexTwoExamplesTest {
     }
 
     @Test
+    @DisplayName("VC-4 MDCG 2019-16 Annex II prints 16 yes and 6 no")
     void printedOutcomes_are16YesAnd6No() throws IOException {
         assertEquals(16, examples().stream().filter(Example::isPrintedSerious).count());
     }
 
     @Test
+    @DisplayName("VC-4 METHOD 4.4 the facts give the printed outcome of 21 of 22 rows; row 19 is the anomaly")
     void facts_giveThePrintedOutcomeOfAllButTheAnomaly() throws IOException {
         int agree = 0;
         for (Example example : examples()) {
