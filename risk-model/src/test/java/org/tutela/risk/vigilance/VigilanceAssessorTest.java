@@ -416,6 +416,136 @@ class VigilanceAssessorTest {
                 NoticeItem.RISK.citation(Instrument.IVDR).toString());
     }
 
+    /** Without a reason, "no" to the threat is taken only where it is known to be no attack or no device that keeps alive. */
+    @Test
+    void threatDeniedWithoutReason_isUnknownUnlessAttackOrLifeIsRuledOut() {
+        for (FactAnswer attack : FactAnswer.values()) {
+            for (FactAnswer life : FactAnswer.values()) {
+                Incident bare = with(
+                        with(
+                                with(serious(), VigilanceQuestion.SERIOUS_PUBLIC_HEALTH_THREAT, NO, ""),
+                                VigilanceQuestion.CYBERATTACK,
+                                attack,
+                                "a reason"),
+                        VigilanceQuestion.LIFE_SUPPORTING_OR_SAVING,
+                        life,
+                        "a reason");
+                boolean isTaken = attack == NO || life == NO;
+                VigilanceAssessment assessment = MDR.assess(bare, TODAY);
+                assertEquals(
+                        Optional.of(LocalDate.parse(isTaken ? "2026-03-17" : "2026-03-04")),
+                        assessment.plannedBy(),
+                        attack + " " + life);
+                assertEquals(!isTaken, codes(assessment).contains("RISK-303"), attack + " " + life);
+            }
+        }
+    }
+
+    @Test
+    void findings_areRaisedExactlyWhereTheyBelong() {
+        Incident serious = serious();
+        VigilanceFact shown = new VigilanceFact(VigilanceQuestion.CYBERATTACK, NO, "", List.of("report 7"));
+        List<VigilanceFact> facts = new ArrayList<>(serious.facts());
+        facts.replaceAll(fact -> fact.question() == VigilanceQuestion.CYBERATTACK ? shown : fact);
+        assertEquals(
+                List.of("RISK-310"),
+                codes(MDR.assess(serious.toBuilder().facts(facts).build(), TODAY)),
+                "evidence is a reason");
+        assertEquals(
+                List.of("RISK-305", "RISK-310"),
+                codes(MDR.assess(with(serious, VigilanceQuestion.SERIOUS_OUTCOME_POSSIBLE, UNKNOWN, ""), TODAY)),
+                "what is not known needs no reason");
+        Incident none = incident(settled(Instrument.MDR, Map.of())).codes().build();
+        assertEquals(ReportingDuty.RECORD, MDR.assess(none, TODAY).duty());
+        assertEquals(List.of(), codes(MDR.assess(none, TODAY)), "what is only recorded needs no code");
+        Incident trend = with(none, VigilanceQuestion.MALFUNCTION_OR_DETERIORATION, YES, "a reason");
+        assertEquals(ReportingDuty.TREND, MDR.assess(trend, TODAY).duty());
+        assertEquals(List.of("RISK-306"), codes(MDR.assess(trend, TODAY)));
+        assertEquals(
+                List.of("RISK-307"),
+                codes(MDR.assess(
+                        trend.toBuilder()
+                                .codes(ImdrfCodes.UNAUTHORIZED_ACCESS)
+                                .description("")
+                                .build(),
+                        TODAY)));
+        assertEquals(
+                List.of("RISK-307"),
+                codes(MDR.assess(
+                        trend.toBuilder()
+                                .codes(ImdrfCodes.UNAUTHORIZED_ACCESS)
+                                .healthEffects("")
+                                .build(),
+                        TODAY)));
+    }
+
+    @Test
+    void dates_areNeitherBeforeAwarenessNorAfterTheFile() {
+        Incident onTheDay = serious().toBuilder()
+                .threatAwareness(AWARE)
+                .reports(new IncidentReport(ReportKind.COMBINED_INITIAL_AND_FINAL, AWARE.date(), "CA-1"))
+                .build();
+        assertEquals(List.of(), codes(MDR.assess(onTheDay, AWARE.date())));
+        for (LocalDate other : List.of(AWARE.date().minusDays(1), TODAY.plusDays(1))) {
+            Incident moved = serious().toBuilder()
+                    .reports(new IncidentReport(ReportKind.COMBINED_INITIAL_AND_FINAL, other, "CA-1"))
+                    .build();
+            assertEquals(List.of("RISK-308"), codes(MDR.assess(moved, TODAY)), other.toString());
+        }
+    }
+
+    @Test
+    void explanation_citesTheArticlesOfTheRegulationAndSaysHowEachFactWasTaken() {
+        Incident incident = incident(List.of(
+                        VigilanceFact.of(VigilanceQuestion.MALFUNCTION_OR_DETERIORATION, YES, "the log shows it"),
+                        VigilanceFact.of(VigilanceQuestion.CAUSAL_RELATION_POSSIBLE, YES, "")))
+                .build();
+        String mdr = MDR.assess(incident, TODAY).explanation().render(Language.EN);
+        String ivdr = VigilanceAssessor.of(Instrument.IVDR, CALENDAR)
+                .assess(incident, TODAY)
+                .explanation()
+                .render(Language.EN);
+
+        for (String article : List.of("Article 2(64)", "Article 2(65)", "Article 87(1)(a)", "Article 87(3)")) {
+            assertTrue(mdr.contains(article), mdr);
+            assertFalse(ivdr.contains(article), ivdr);
+        }
+        for (String article : List.of("Article 2(67)", "Article 2(68)", "Article 82(1)(a)", "Article 82(3)")) {
+            assertTrue(ivdr.contains(article), ivdr);
+            assertFalse(mdr.contains(article), mdr);
+        }
+        assertTrue(mdr.contains("UNDESIRABLE_SIDE_EFFECT"), mdr);
+        assertFalse(ivdr.contains("UNDESIRABLE_SIDE_EFFECT"), ivdr);
+        assertTrue(mdr.contains("stated: the log shows it"), mdr);
+        assertTrue(mdr.contains("stated without a reason"), mdr);
+        assertTrue(mdr.contains("not answered"), mdr);
+    }
+
+    @Test
+    void smallTypes_sayWhatTheyAre() {
+        assertEquals(
+                List.of(ReportKind.COMBINED_INITIAL_AND_FINAL, ReportKind.FINAL, ReportKind.PERIODIC_SUMMARY),
+                List.of(ReportKind.values()).stream()
+                        .filter(ReportKind::isFinal)
+                        .toList());
+        assertEquals(
+                ImdrfCodes.UNAUTHORIZED_ACCESS,
+                ImdrfCodes.find(ImdrfCode.parse("A110502")).orElseThrow().code());
+        assertEquals("A110502", ImdrfCode.parse("A110502").toString());
+        assertTrue(ImdrfCode.parse("A110501").compareTo(ImdrfCode.parse("A110502")) < 0);
+        assertEquals(
+                "Regulation (EU) 2017/745, Article 89(8)",
+                NoticeItem.RISK.citation(Instrument.MDR).toString());
+        assertTrue(List.of(NoticeItem.values()).stream()
+                .map(item -> item.citation(Instrument.MDR).toString())
+                .anyMatch(text -> !text.contains("Article")));
+        LocalDate first = LocalDate.parse("2026-01-01");
+        LocalDate last = LocalDate.parse("2026-12-31");
+        assertTrue(CALENDAR.covers(first, last));
+        assertFalse(CALENDAR.covers(first.minusDays(1), last));
+        assertFalse(CALENDAR.covers(first, last.plusDays(1)));
+    }
+
     private static List<NoticeStatement> complete() {
         List<NoticeStatement> statements = new ArrayList<>();
         for (NoticeItem item : NoticeItem.values()) {

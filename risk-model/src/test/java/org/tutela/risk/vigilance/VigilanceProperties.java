@@ -179,4 +179,54 @@ class VigilanceProperties {
             assertFalse(assessment.isCertain());
         }
     }
+
+    /** Asked again with every unknown answer settled at its graver end and one of them turned. */
+    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Label("INV-64 open are the unknown answers that alone make it milder, or all where none does")
+    void openQuestions_areThoseThatAloneMakeItMilder(
+            @ForAll("incidents") Incident incident, @ForAll("calendars") HolidayCalendar calendar) {
+        VigilanceAssessment assessment = assess(incident, calendar);
+        List<VigilanceQuestion> unknown = new ArrayList<>();
+        Incident worst = incident;
+        for (VigilanceQuestion question : VigilanceQuestion.askedUnder(Instrument.MDR)) {
+            VigilanceFact fact = incident.find(question).orElseThrow();
+            boolean isDoubted = question == VigilanceQuestion.SERIOUS_PUBLIC_HEALTH_THREAT
+                    && fact.answer() == FactAnswer.NO
+                    && fact.rationale().isBlank()
+                    && incident.find(VigilanceQuestion.CYBERATTACK)
+                                    .orElseThrow()
+                                    .answer()
+                            != FactAnswer.NO
+                    && incident.find(VigilanceQuestion.LIFE_SUPPORTING_OR_SAVING)
+                                    .orElseThrow()
+                                    .answer()
+                            != FactAnswer.NO;
+            if (fact.answer() == FactAnswer.UNKNOWN || isDoubted) {
+                unknown.add(question);
+                worst = with(worst, question, question.graverAnswer(), "a reason");
+            }
+        }
+        VigilanceAssessment gravest = assess(worst, calendar);
+        List<VigilanceQuestion> alone = new ArrayList<>();
+        Incident best = worst;
+        for (VigilanceQuestion question : unknown) {
+            if (isAnother(gravest, assess(with(worst, question, question.milderAnswer(), "a reason"), calendar))) {
+                alone.add(question);
+            }
+            best = with(best, question, question.milderAnswer(), "a reason");
+        }
+        List<VigilanceQuestion> expected =
+                !isAnother(gravest, assess(best, calendar)) ? List.of() : alone.isEmpty() ? unknown : alone;
+        assertEquals(expected, assessment.openQuestions());
+    }
+
+    private static boolean isAnother(VigilanceAssessment a, VigilanceAssessment b) {
+        return a.gravest() != b.gravest()
+                || !a.deadlines().stream()
+                        .map(ReportingDeadline::rule)
+                        .toList()
+                        .equals(b.deadlines().stream()
+                                .map(ReportingDeadline::rule)
+                                .toList());
+    }
 }
