@@ -340,7 +340,15 @@ public enum SurveillanceFindingCode implements FindingCode, Label {
             "It is not known how many devices run release {0}",
             "Es ist nicht bekannt, auf wie vielen Produkten Version {0} läuft",
             "On ne sait pas combien de dispositifs utilisent la version {0}",
-            "Count them; without it nobody can tell how far a fix has reached the field");
+            "Count them; without it nobody can tell how far a fix has reached the field"),
+    /** A trend series counts what the regulation of the device does not know. */
+    TREND_SUBJECT_NOT_ASKED(
+            "RISK-343",
+            FindingSeverity.WARNING,
+            "Trend series {0} counts {1}, which {2} does not ask for",
+            "Trendreihe {0} zählt {1}, wonach {2} nicht fragt",
+            "La série {0} compte {1}, ce que {2} ne demande pas",
+            "Count what the regulation of the device asks for");
 
     private final String code;
     private final FindingSeverity severity;

@@ -84,7 +84,7 @@ public final class SurveillanceReview {
     }
 
     private TrendAnalysis analysis(TrendPlan plan) {
-        return TrendAnalyzer.of(plan)
+        return TrendAnalyzer.of(duty.regulation(), plan)
                 .analyze(
                         file.content().trends().stream()
                                 .filter(series -> series.plan().equals(plan.id()))

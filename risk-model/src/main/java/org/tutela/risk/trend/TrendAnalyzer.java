@@ -16,11 +16,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.tutela.core.clause.Instrument;
 import org.tutela.core.explanation.Explanation;
 import org.tutela.core.finding.Finding;
 import org.tutela.core.identity.EntityId;
 import org.tutela.core.reference.Citation;
-import org.tutela.core.reference.Sources;
 import org.tutela.core.text.Message;
 import org.tutela.risk.finding.SurveillanceFindingCode;
 import org.tutela.risk.vigilance.FactAnswer;
@@ -35,20 +35,28 @@ public final class TrendAnalyzer {
 
     private static final int RARE_REPEATED = 2;
 
+    private final Instrument regulation;
     private final TrendPlan plan;
 
-    private TrendAnalyzer(TrendPlan plan) {
+    private TrendAnalyzer(Instrument regulation, TrendPlan plan) {
+        this.regulation = regulation;
         this.plan = plan;
     }
 
     /**
      * Returns an analyzer.
      *
+     * @param regulation {@link Instrument#MDR} or {@link Instrument#IVDR}
      * @param plan the plan
      * @return the analyzer
+     * @throws IllegalArgumentException if the regulation is another
      */
-    public static TrendAnalyzer of(TrendPlan plan) {
-        return new TrendAnalyzer(requireNonNull(plan, "plan"));
+    public static TrendAnalyzer of(Instrument regulation, TrendPlan plan) {
+        requireNonNull(plan, "plan");
+        if (!regulation.equals(Instrument.MDR) && !regulation.equals(Instrument.IVDR)) {
+            throw new IllegalArgumentException("Regulation must be MDR or IVDR, but was " + regulation);
+        }
+        return new TrendAnalyzer(regulation, plan);
     }
 
     /**
@@ -76,6 +84,17 @@ public final class TrendAnalyzer {
             result.severity().ifPresent(family::add);
             measured.add(result);
             findings.addAll(TrendChecks.check(each, asOf));
+            if (each.subject()
+                    .askedOnlyUnder()
+                    .filter(only -> !only.equals(regulation))
+                    .isPresent()) {
+                findings.add(Finding.of(
+                        SurveillanceFindingCode.TREND_SUBJECT_NOT_ASKED,
+                        TrendChecks.path(each),
+                        each.id(),
+                        each.subject(),
+                        TrendSubject.citation(regulation)));
+            }
         }
         Iterator<PValue> adjusted = plan.multiplicity().adjust(family).iterator();
         ImmutableList.Builder<TrendResult> results = ImmutableList.builder();
@@ -350,10 +369,7 @@ public final class TrendAnalyzer {
                 Message.of(TrendText.SERIES, series.id()),
                 conclusion.toString(),
                 Message.of(TrendText.RULE),
-                Optional.of(
-                        series.subject() == TrendSubject.EXPECTED_ERRONEOUS_RESULT
-                                ? Citation.primary(Sources.IVDR, "Article 83(1)")
-                                : Citation.primary(Sources.MDR, "Article 88(1)")),
+                Optional.of(TrendSubject.citation(regulation)),
                 inputs,
                 OptionalInt.of(signals.isEmpty() ? 0 : binding(series)));
     }

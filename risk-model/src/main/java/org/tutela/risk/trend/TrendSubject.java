@@ -1,5 +1,6 @@
 package org.tutela.risk.trend;
 
+import java.util.Optional;
 import org.tutela.core.clause.Instrument;
 import org.tutela.core.reference.Citation;
 import org.tutela.core.reference.Sources;
@@ -14,6 +15,19 @@ public enum TrendSubject {
     EXPECTED_ERRONEOUS_RESULT;
 
     /**
+     * Returns the only regulation that asks for it.
+     *
+     * @return the regulation, or empty where both do
+     */
+    public Optional<Instrument> askedOnlyUnder() {
+        return switch (this) {
+            case NON_SERIOUS_INCIDENT -> Optional.empty();
+            case EXPECTED_SIDE_EFFECT -> Optional.of(Instrument.MDR);
+            case EXPECTED_ERRONEOUS_RESULT -> Optional.of(Instrument.IVDR);
+        };
+    }
+
+    /**
      * Returns where trend reporting stands.
      *
      * @param regulation {@link Instrument#MDR} or {@link Instrument#IVDR}
@@ -21,7 +35,7 @@ public enum TrendSubject {
      */
     public static Citation citation(Instrument regulation) {
         return regulation.equals(Instrument.IVDR)
-                ? Citation.primary(Sources.IVDR, "Article 83")
-                : Citation.primary(Sources.MDR, "Article 88");
+                ? Citation.primary(Sources.IVDR, "Article 83(1)")
+                : Citation.primary(Sources.MDR, "Article 88(1)");
     }
 }

@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.tutela.core.clause.Instrument;
 import org.tutela.core.text.Language;
@@ -20,6 +21,7 @@ class TrendAnalyzerTest {
     private static final LocalDate TODAY = LocalDate.parse("2027-01-15");
     private static final TrendJudgement YES =
             new TrendJudgement(FactAnswer.YES, "a reason", "vigilance officer", Optional.of(TODAY));
+    private static final TrendJudgement NONE = new TrendJudgement(FactAnswer.UNKNOWN, "", "", Optional.empty());
     private static final TrendJudgement NO =
             new TrendJudgement(FactAnswer.NO, "a reason", "vigilance officer", Optional.of(TODAY));
 
@@ -49,11 +51,13 @@ class TrendAnalyzerTest {
     }
 
     private static TrendResult result(TrendPlan plan, TrendSeries series) {
-        return TrendAnalyzer.of(plan).analyze(List.of(series), TODAY).get(series.id());
+        return TrendAnalyzer.of(Instrument.MDR, plan)
+                .analyze(List.of(series), TODAY)
+                .get(series.id());
     }
 
     private static List<String> codes(TrendSeries... series) {
-        return TrendAnalyzer.of(plan().build()).analyze(List.of(series), TODAY).findings().stream()
+        return TrendAnalyzer.of(Instrument.MDR, plan().build()).analyze(List.of(series), TODAY).findings().stream()
                 .map(finding -> finding.code().code())
                 .toList();
     }
@@ -121,7 +125,7 @@ class TrendAnalyzerTest {
         assertTrue(tested.isOverDispersed());
         assertEquals(
                 List.of("RISK-323"),
-                TrendAnalyzer.of(asPlanned).analyze(List.of(campaigns), TODAY).findings().stream()
+                TrendAnalyzer.of(Instrument.MDR, asPlanned).analyze(List.of(campaigns), TODAY).findings().stream()
                         .map(finding -> finding.code().code())
                         .toList());
     }
@@ -166,9 +170,10 @@ class TrendAnalyzerTest {
             family.add(series("TRD-" + i, i == 3 ? 10 : 4).build());
         }
 
-        TrendAnalysis holm = TrendAnalyzer.of(plan().build()).analyze(family, TODAY);
-        TrendAnalysis alone =
-                TrendAnalyzer.of(plan().multiplicity(Multiplicity.NONE).build()).analyze(family, TODAY);
+        TrendAnalysis holm = TrendAnalyzer.of(Instrument.MDR, plan().build()).analyze(family, TODAY);
+        TrendAnalysis alone = TrendAnalyzer.of(
+                        Instrument.MDR, plan().multiplicity(Multiplicity.NONE).build())
+                .analyze(family, TODAY);
 
         assertEquals(
                 List.of(TrendSignal.FREQUENCY),
@@ -344,7 +349,7 @@ class TrendAnalyzerTest {
                         TrendSeriesId.parse("TRD-1"),
                         TrendPlanId.parse("TPL-1"),
                         "title",
-                        TrendSubject.EXPECTED_ERRONEOUS_RESULT)
+                        TrendSubject.EXPECTED_SIDE_EFFECT)
                 .build();
         TrendSeries other = series("TRD-2", 1).plan(TrendPlanId.parse("TPL-2")).build();
         TrendSeries disordered = series("TRD-3", 0)
@@ -355,7 +360,7 @@ class TrendAnalyzerTest {
         assertEquals(List.of("RISK-325", "RISK-325", "RISK-320", "RISK-326"), codes(nothing, other, disordered));
         assertEquals(
                 "Trend series TRD-1 was not tested: there is no observation period",
-                TrendAnalyzer.of(plan().build())
+                TrendAnalyzer.of(Instrument.MDR, plan().build())
                         .analyze(List.of(nothing), TODAY)
                         .findings()
                         .get(0)
@@ -404,8 +409,142 @@ class TrendAnalyzerTest {
                 "Level must be at least 1E-20 and below 1, but was 0",
                 () -> plan().alpha(BigDecimal.ZERO).build());
         assertEquals(
-                "Regulation (EU) 2017/746, Article 83",
+                "Regulation (EU) 2017/746, Article 83(1)",
                 TrendSubject.citation(Instrument.IVDR).toString());
+    }
+
+    @Test
+    void explanation_citesTheRegulationAndSubjectsOfTheOtherAreTold() {
+        for (Instrument regulation : List.of(Instrument.MDR, Instrument.IVDR)) {
+            boolean isMdr = regulation.equals(Instrument.MDR);
+            for (TrendSubject subject : TrendSubject.values()) {
+                TrendSeries series = series("TRD-1", 4).subject(subject).build();
+                TrendAnalysis analysis =
+                        TrendAnalyzer.of(regulation, plan().build()).analyze(List.of(series), TODAY);
+                assertEquals(
+                        isMdr ? "Regulation (EU) 2017/745, Article 88(1)" : "Regulation (EU) 2017/746, Article 83(1)",
+                        analysis.results()
+                                .get(0)
+                                .explanation()
+                                .source()
+                                .orElseThrow()
+                                .toString());
+                boolean isOther =
+                        subject == (isMdr ? TrendSubject.EXPECTED_ERRONEOUS_RESULT : TrendSubject.EXPECTED_SIDE_EFFECT);
+                assertEquals(
+                        isOther ? List.of("RISK-343") : List.of(),
+                        analysis.findings().stream()
+                                .map(finding -> finding.code().code())
+                                .toList());
+            }
+        }
+        assertRejected(
+                "Regulation must be MDR or IVDR, but was OTHER",
+                () -> TrendAnalyzer.of(Instrument.parse("OTHER"), plan().build()));
+    }
+
+    /** The severities before are those of the baseline, or of the earlier periods; without two levels in all of them, none. */
+    @Test
+    void severities_areComparedWhereEveryPeriodHasThem() {
+        TrendPlan plan = plan().build();
+        TrendPeriod mild = severities(2024, 12, 4, 0);
+        TrendPeriod grave = severities(2026, 0, 0, 9);
+        TrendSeries.Builder series = series("TRD-1", 0);
+
+        assertTrue(result(plan, series.periods(mild, grave).build()).signals().contains(TrendSignal.SEVERITY));
+        assertEquals(
+                Optional.empty(),
+                result(plan, series.periods(mild, period(2025, 3), grave).build())
+                        .severity());
+        assertEquals(
+                Optional.empty(),
+                result(plan, series.periods(mild, severities(2025, 3, 1), grave).build())
+                        .severity());
+        assertEquals(
+                Optional.empty(),
+                result(
+                                plan,
+                                series.periods(severities(2025, 16), severities(2026, 9))
+                                        .build())
+                        .severity());
+        assertEquals(
+                Optional.empty(), result(plan, series.periods(grave).build()).severity());
+        TrendSeries noRate = TrendSeries.builder(
+                        TrendSeriesId.parse("TRD-1"),
+                        TrendPlanId.parse("TPL-1"),
+                        "title",
+                        TrendSubject.NON_SERIOUS_INCIDENT)
+                .periods(mild, grave)
+                .build();
+        assertEquals(Optional.empty(), result(plan, noRate).frequency());
+        assertEquals(
+                List.of(TrendSignal.SEVERITY),
+                result(plan, noRate).signals(),
+                "severity is tested without an expected rate");
+    }
+
+    private static TrendPeriod severities(int year, Integer... bySeverity) {
+        return new TrendPeriod(
+                LocalDate.of(year, 1, 1),
+                LocalDate.of(year, 12, 31),
+                BigDecimal.valueOf(10_000),
+                List.of(bySeverity).stream().mapToInt(Integer::intValue).sum(),
+                List.of(bySeverity),
+                0);
+    }
+
+    @Test
+    void conclusion_needsASignalAndFallsWithEitherJudgement() {
+        TrendPlan plan = plan().build();
+        for (TrendJudgement relevant : List.of(YES, NO, NONE)) {
+            for (TrendJudgement unacceptable : List.of(YES, NO, NONE)) {
+                TrendResult result = result(
+                        plan,
+                        series("TRD-1", 11)
+                                .benefitRiskRelevant(relevant)
+                                .possiblyUnacceptable(unacceptable)
+                                .build());
+                boolean isNo = relevant == NO || unacceptable == NO;
+                boolean isYes = relevant == YES && unacceptable == YES;
+                assertEquals(
+                        isNo
+                                ? TrendConclusion.NOT_REPORTABLE
+                                : isYes ? TrendConclusion.REPORTABLE : TrendConclusion.UNJUDGED,
+                        result.conclusion());
+                assertEquals(
+                        OptionalInt.of(relevant == NO ? 1 : unacceptable == NO ? 2 : 0),
+                        result.explanation().binding(),
+                        "what decides");
+                String explained = result.explanation().render(Language.EN);
+                assertEquals(relevant == NONE || unacceptable == NONE, explained.contains("not judged, or"), explained);
+            }
+        }
+        assertEquals(
+                OptionalInt.of(0),
+                result(plan, series("TRD-1", 4).benefitRiskRelevant(NO).build())
+                        .explanation()
+                        .binding());
+    }
+
+    @Test
+    void explanation_saysWhereTheExpectationComesFrom() {
+        String stated =
+                result(plan().build(), series("TRD-1", 4).build()).explanation().render(Language.EN);
+        assertTrue(stated.contains("risk management report 4.2"), stated);
+        TrendSeries.Builder fromBaseline = TrendSeries.builder(
+                        TrendSeriesId.parse("TRD-1"),
+                        TrendPlanId.parse("TPL-1"),
+                        "title",
+                        TrendSubject.NON_SERIOUS_INCIDENT)
+                .baseline(TrendPeriod.of(
+                        LocalDate.parse("2025-01-01"), LocalDate.parse("2025-12-31"), BigDecimal.valueOf(60_000), 24))
+                .periods(period(2026, 4));
+        String earlier =
+                result(plan().build(), fromBaseline.build()).explanation().render(Language.EN);
+        assertTrue(earlier.contains("24"), earlier);
+        assertTrue(earlier.contains("60000"), earlier);
+        assertTrue(earlier.contains("Observed events: 4"), earlier);
+        assertFalse(earlier.contains("risk management report"), earlier);
     }
 
     private static void assertRejected(String message, org.junit.jupiter.api.function.Executable call) {

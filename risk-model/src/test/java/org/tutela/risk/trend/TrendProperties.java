@@ -18,6 +18,7 @@ import net.jqwik.api.Label;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.tutela.core.clause.Instrument;
 
 class TrendProperties {
 
@@ -179,10 +180,10 @@ class TrendProperties {
             @ForAll("alphas") BigDecimal one,
             @ForAll("alphas") BigDecimal other,
             @ForAll Multiplicity multiplicity) {
-        TrendAnalysis strict =
-                TrendAnalyzer.of(plan(one.min(other), multiplicity)).analyze(family, TODAY);
-        TrendAnalysis loose =
-                TrendAnalyzer.of(plan(one.max(other), multiplicity)).analyze(family, TODAY);
+        TrendAnalysis strict = TrendAnalyzer.of(Instrument.MDR, plan(one.min(other), multiplicity))
+                .analyze(family, TODAY);
+        TrendAnalysis loose = TrendAnalyzer.of(Instrument.MDR, plan(one.max(other), multiplicity))
+                .analyze(family, TODAY);
 
         for (int i = 0; i < family.size(); i++) {
             assertTrue(loose.results()
@@ -196,7 +197,7 @@ class TrendProperties {
     @Label("INV-67 the same data give the same result, whatever their order")
     void sameData_giveTheSameResult(
             @ForAll("families") List<TrendSeries> family, @ForAll Multiplicity multiplicity, @ForAll long seed) {
-        TrendAnalyzer analyzer = TrendAnalyzer.of(plan(new BigDecimal("0.05"), multiplicity));
+        TrendAnalyzer analyzer = TrendAnalyzer.of(Instrument.MDR, plan(new BigDecimal("0.05"), multiplicity));
         List<TrendSeries> shuffled = new ArrayList<>(family);
         Collections.shuffle(shuffled, new Random(seed));
 
