@@ -25,12 +25,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.tutela.core.device.Asset;
 import org.tutela.core.device.DataCategory;
+import org.tutela.core.device.EnvironmentAssumption;
 import org.tutela.core.device.ReleaseId;
+import org.tutela.core.device.Responsibility;
+import org.tutela.core.device.UseEnvironment;
 import org.tutela.core.finding.Finding;
 import org.tutela.core.identity.EntityId;
 import org.tutela.core.identity.Identified;
 import org.tutela.core.text.Audience;
 import org.tutela.core.validation.ConstraintChecker;
+import org.tutela.risk.control.Control;
+import org.tutela.risk.environment.MinimumItRequirement;
 import org.tutela.risk.information.ConfidentialityLabel;
 import org.tutela.risk.information.DocumentStatement;
 import org.tutela.risk.information.DocumentationPart;
@@ -277,6 +282,30 @@ final class InformationChecks {
             procedure.exclusions().forEach(exclusion -> texts.add(exclusion.reason()));
             reveals(secrets, at(procedure), procedure.id(), procedure.audience(), texts, findings);
         }
+        revealsInTheModel(content, secrets, findings);
+    }
+
+    /** What the model says itself to operators. */
+    private static void revealsInTheModel(RiskFileContent content, Secrets secrets, List<Finding> findings) {
+        for (EnvironmentAssumption it : content.release().device().assumptions()) {
+            reveals(secrets, "release.device.assumptions", it, it.statement(), findings);
+        }
+        for (Responsibility it : content.release().device().responsibilities()) {
+            reveals(secrets, "release.device.responsibilities", it, it.statement(), findings);
+        }
+        for (UseEnvironment it : content.release().device().useEnvironments()) {
+            reveals(secrets, "release.device.useEnvironments", it, it.description(), findings);
+        }
+        for (MinimumItRequirement it : content.itRequirements()) {
+            reveals(secrets, "itRequirements", it, it.statement(), findings);
+        }
+        for (Control it : content.controls()) {
+            reveals(secrets, "controls", it, it.title(), findings);
+        }
+    }
+
+    private static void reveals(Secrets secrets, String list, Identified from, String text, List<Finding> findings) {
+        reveals(secrets, list + '[' + from.id() + ']', from.id(), Audience.OPERATOR, List.of(text), findings);
     }
 
     private static void reveals(

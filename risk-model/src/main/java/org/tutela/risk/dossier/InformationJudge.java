@@ -1,6 +1,5 @@
 package org.tutela.risk.dossier;
 
-import com.google.common.collect.ImmutableList;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.ArrayList;
@@ -113,11 +112,13 @@ final class InformationJudge {
         return item.filledBy().equals(Optional.of(ModelPart.UPDATE_PROCEDURES));
     }
 
+    /** Whoever updates takes the procedure for the release he comes from, so each that leads to this release must be whole. */
     private List<Message> procedures(UserInformationItem item, List<String> where) {
         List<Message> lacks = new ArrayList<>();
+        List<Message> elsewhere = new ArrayList<>();
         for (UpdateProcedure procedure : sorted(content.updateProcedures())) {
             if (!procedure.to().equals(release)) {
-                lacks.add(Message.of(DossierText.PROCEDURE_TO_OTHER, procedure.id(), procedure.to()));
+                elsewhere.add(Message.of(DossierText.PROCEDURE_TO_OTHER, procedure.id(), procedure.to()));
                 continue;
             }
             List<Message> against = new ArrayList<>();
@@ -142,13 +143,10 @@ final class InformationJudge {
             }
             lacks.addAll(against);
         }
-        if (!where.isEmpty()) {
-            return ImmutableList.of();
+        if (!where.isEmpty() || !lacks.isEmpty()) {
+            return lacks;
         }
-        if (lacks.isEmpty()) {
-            lacks.add(Message.of(DossierText.NO_PROCEDURE));
-        }
-        return ImmutableList.copyOf(lacks);
+        return elsewhere.isEmpty() ? List.of(Message.of(DossierText.NO_PROCEDURE)) : elsewhere;
     }
 
     private List<Message> statements(UserInformationItem item, List<String> where) {

@@ -20,13 +20,6 @@ import org.tutela.core.canonical.Digest;
 public sealed interface InformationContent {
 
     /**
-     * Returns the kind of check that content of this kind can pass.
-     *
-     * @return the kind
-     */
-    CheckKind checkKind();
-
-    /**
      * Applies the function for this case.
      *
      * @param <R> the type of the result
@@ -96,11 +89,6 @@ public sealed interface InformationContent {
         }
 
         @Override
-        public CheckKind checkKind() {
-            return CheckKind.STEPS;
-        }
-
-        @Override
         public <R> R match(Cases<R> cases) {
             return cases.steps(this);
         }
@@ -130,11 +118,6 @@ public sealed interface InformationContent {
                             + row.cells().size());
                 }
             }
-        }
-
-        @Override
-        public CheckKind checkKind() {
-            return CheckKind.TABLE;
         }
 
         @Override
@@ -169,11 +152,6 @@ public sealed interface InformationContent {
         }
 
         @Override
-        public CheckKind checkKind() {
-            return CheckKind.LINK;
-        }
-
-        @Override
         public <R> R match(Cases<R> cases) {
             return cases.link(this);
         }
@@ -191,11 +169,6 @@ public sealed interface InformationContent {
         public Date {
             requireNonNull(subject, "subject");
             requireNonNull(date, "date");
-        }
-
-        @Override
-        public CheckKind checkKind() {
-            return CheckKind.DATE;
         }
 
         @Override
@@ -221,11 +194,6 @@ public sealed interface InformationContent {
             requireNonNull(name, "name");
             requireNonNull(format, "format");
             requireNonNull(digest, "digest");
-        }
-
-        @Override
-        public CheckKind checkKind() {
-            return CheckKind.FILE;
         }
 
         @Override

@@ -48,9 +48,14 @@ import org.tutela.risk.information.InformationContent;
 import org.tutela.risk.information.InformationExclusion;
 import org.tutela.risk.information.InformationReview;
 import org.tutela.risk.information.InformationVehicle;
+import org.tutela.risk.information.UpdateProcedure;
+import org.tutela.risk.information.UpdateProcedureId;
 import org.tutela.risk.information.UpdateStage;
 import org.tutela.risk.information.UserInformation;
 import org.tutela.risk.information.UserInformationItem;
+import org.tutela.risk.verification.Verification;
+import org.tutela.risk.verification.VerificationId;
+import org.tutela.risk.verification.VerificationMethod;
 
 class UserInformationReviewTest {
 
@@ -268,6 +273,49 @@ class UserInformationReviewTest {
                 .filter(InformationRow::isGap)
                 .map(InformationRow::item)
                 .toList();
+    }
+
+    /** A walk-through may be named as the result of a verification by that method, and of no other. */
+    @Test
+    void walkThrough_mayBeTheResultOfAVerification() {
+        for (VerificationMethod method : VerificationMethod.values()) {
+            RiskFile.Builder file = CompleteInformation.builder();
+            file.replaceEvidence(file.build().content().evidence().stream()
+                    .map(it -> it.id().equals(CompleteInformation.WALK)
+                            ? it.toBuilder().method("at the bedside").build()
+                            : it)
+                    .toList());
+            file.verification(Verification.builder(VerificationId.parse("VRF-W"), "Walk-through", method)
+                    .evidence(CompleteInformation.WALK)
+                    .build());
+            assertEquals(
+                    method == VerificationMethod.DOCUMENT_WALK_THROUGH,
+                    !review(file).row(UserInformationItem.UI_D01).isGap(),
+                    method.code());
+        }
+    }
+
+    /** Users of another release take another procedure: one that is whole does not stand for one that is not. */
+    @Test
+    void everyProcedureToTheReleaseIsJudged() {
+        UpdateProcedure good = CompleteInformation.procedure();
+        UpdateProcedure other = good.toBuilder()
+                .id(UpdateProcedureId.parse("UPD-2"))
+                .from(ReleaseId.parse("REL-0"))
+                .walkThroughs(List.of())
+                .build();
+        assertEquals(
+                List.of(
+                        "UI-D01: Nobody has walked through UPD-2 on this release with success",
+                        "UI-D02: Nobody has walked through UPD-2 on this release with success",
+                        "UI-D05: Nobody has walked through UPD-2 on this release with success"),
+                gaps(CompleteInformation.builder().replaceUpdateProcedure(List.of(good, other))));
+        assertEquals(
+                List.of(),
+                gaps(CompleteInformation.builder()
+                        .replaceUpdateProcedure(List.of(
+                                good,
+                                other.toBuilder().to(ReleaseId.parse("REL-9")).build()))));
     }
 
     @Test

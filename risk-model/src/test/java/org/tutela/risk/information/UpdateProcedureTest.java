@@ -19,8 +19,15 @@ import org.tutela.risk.assessment.InvalidRiskFileException;
 import org.tutela.risk.assessment.RiskAssessor;
 import org.tutela.risk.assessment.RiskFile;
 import org.tutela.risk.dossier.CompleteInformation;
+import org.tutela.risk.environment.ItRequirementId;
+import org.tutela.risk.environment.ItRequirementKind;
+import org.tutela.risk.environment.ItRequirementTarget;
+import org.tutela.risk.environment.MinimumItRequirement;
 import org.tutela.risk.finding.RiskFindingCode;
 import org.tutela.risk.policy.RiskPolicies;
+import org.tutela.risk.scenario.Vulnerability;
+import org.tutela.risk.scenario.VulnerabilityId;
+import org.tutela.risk.scenario.VulnerabilityStatus;
 
 class UpdateProcedureTest {
 
@@ -198,6 +205,38 @@ class UpdateProcedureTest {
                             .map(Finding::toString)
                             .toList());
         }
+    }
+
+    /** What the model itself tells operators must not repeat it either. */
+    @Test
+    void modelTextForOperators_mustNotRepeatAnOpenVulnerability() {
+        RiskFile.Builder file = CompleteInformation.builder();
+        RiskFile plain = file.build();
+        String title = "Take care of the open port 4711 of the service console";
+        assertEquals(List.of(), warnings(plain.toBuilder()));
+        RiskFile telling = plain.toBuilder()
+                .vulnerability(Vulnerability.builder(
+                                VulnerabilityId.parse("VUL-X"),
+                                "Open port 4711 of the service",
+                                VulnerabilityStatus.AFFECTED)
+                        .build())
+                .replaceControl(plain.content().controls().stream()
+                        .map(it -> it.id().text().equals("CTL-1")
+                                ? it.toBuilder().title(title).build()
+                                : it)
+                        .toList())
+                .itRequirement(MinimumItRequirement.builder(
+                                ItRequirementId.parse("ITR-X"),
+                                ItRequirementKind.NETWORK,
+                                ItRequirementTarget.NETWORK,
+                                title)
+                        .build())
+                .build();
+        assertEquals(
+                List.of(
+                        "RISK-206 controls[CTL-1]: CTL-1 is for OPERATOR, but repeats the title of VUL-X",
+                        "RISK-206 itRequirements[ITR-X]: ITR-X is for OPERATOR, but repeats the title of VUL-X"),
+                warnings(telling.toBuilder()).stream().map(Finding::toString).toList());
     }
 
     @Test

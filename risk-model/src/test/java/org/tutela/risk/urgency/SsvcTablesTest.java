@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.tutela.core.reference.Citation;
+import org.tutela.risk.SharedData;
 import org.tutela.risk.urgency.DecisionTable.Row;
 
 class SsvcTablesTest {

@@ -1,15 +1,21 @@
-package org.tutela.risk.urgency;
+package org.tutela.risk;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
 /** Finds data that are kept outside of the repository. */
-final class SharedData {
+public final class SharedData {
 
     private SharedData() {}
 
-    static Optional<Path> find(String file) {
+    /**
+     * Looks for a file.
+     *
+     * @param file its path below the data
+     * @return the file, or empty where the data are not there
+     */
+    public static Optional<Path> find(String file) {
         Path root = Path.of("").toAbsolutePath();
         while (root != null && !Files.isDirectory(root.resolve("annex-i-catalog"))) {
             root = root.getParent();
