@@ -31,7 +31,8 @@ import org.tutela.risk.scenario.VulnerabilityStatus;
  * versions that are meant.
  *
  * <p>What cannot be compared is a possible match and never none. An advisory keeps away only from components that it names and says are
- * not affected or fixed, in versions that compare, and from those whose package URL or CPE name is another.
+ * not affected or fixed, in versions that compare, and from those whose package URL is another or whose CPE name is of another
+ * product. The same product of another vendor in a CPE name is a possible match: such vendors are often guessed.
  *
  * <p>Components that are the same in many releases are looked at once, and an advisory looks only at components that share a name with
  * it: time grows with what is found, not with releases times advisories. Get one from {@link #of(Collection)}; making it takes time in
@@ -146,11 +147,14 @@ public final class AdvisoryMatcher {
                 .orElse("");
     }
 
-    /** The names under which an identity is found: its package URL and its product names, which CPE names have as well. */
+    /** The names under which an identity is found: its package URLs and its product names, which CPE names have as well. */
     private static List<String> keys(ComponentIdentity identity) {
         List<String> keys = new ArrayList<>();
         if (!identity.packageUrl().isEmpty()) {
             keys.add(identity.packageUrl());
+        }
+        if (!identity.sourceUrl().isEmpty()) {
+            keys.add(identity.sourceUrl());
         }
         keys.addAll(identity.names());
         return keys;
@@ -345,7 +349,9 @@ public final class AdvisoryMatcher {
             Verdict verdict = verdicts.computeIfAbsent(component, it -> new Verdict());
             if (!isClearing) {
                 verdict.affected(basis.get(), membership, !ranges.isEmpty());
-            } else if (membership == Membership.IN && !ranges.isEmpty()) {
+            } else if (membership == Membership.IN
+                    && !ranges.isEmpty()
+                    && identities[component].isClearedBy(identity)) {
                 verdict.cleared(basis.get());
             }
         }

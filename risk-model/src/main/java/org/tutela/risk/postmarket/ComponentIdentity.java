@@ -15,13 +15,20 @@ import org.tutela.risk.sbom.SbomComponent;
  * same, or known to differ, or not comparable; only the second keeps an advisory away.
  *
  * @param packageUrl type, namespace and name of the package URL in lower case, empty where there is none
+ * @param sourceUrl the same of the source package that a package of a Linux distribution was built from, which advisories of
+ *     distributions name; empty where the package URL does not say
  * @param packageType the type of the package URL, empty where there is none
  * @param cpe the CPE name, where there is one
  * @param names the names of the product, letters and digits alone, in lower case
  * @param vendors the names of the vendor, in the same form
  */
 record ComponentIdentity(
-        String packageUrl, String packageType, Optional<CpeName> cpe, Set<String> names, Set<String> vendors) {
+        String packageUrl,
+        String sourceUrl,
+        String packageType,
+        Optional<CpeName> cpe,
+        Set<String> names,
+        Set<String> vendors) {
 
     /** Types of package URLs that are no ecosystem of their own: what they name may have another name elsewhere. */
     private static final Set<String> LOOSE_TYPES = ImmutableSet.of("generic", "github", "bitbucket", "gitlab");
@@ -48,11 +55,50 @@ record ComponentIdentity(
             add(vendors, it.vendor());
         });
         return new ComponentIdentity(
-                url.map(it -> it.identity().toLowerCase(Locale.ROOT)).orElse(""),
+                url.map(ComponentIdentity::key).orElse(""),
+                url.flatMap(ComponentIdentity::source).orElse(""),
                 url.map(PackageUrl::type).orElse(""),
                 cpe,
                 names,
                 vendors);
+    }
+
+    private static String key(PackageUrl url) {
+        String key = url.identity().toLowerCase(Locale.ROOT);
+        // PEP 503: to Python, every run of '-', '_' and '.' is one hyphen
+        return url.type().equals("pypi") ? "pkg:pypi/" + collapsed(key.substring("pkg:pypi/".length())) : key;
+    }
+
+    private static String collapsed(String name) {
+        StringBuilder out = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean isSeparator = c == '-' || c == '_' || c == '.';
+            if (!isSeparator) {
+                out.append(c);
+            } else if (i + 1 == name.length() || "-_.".indexOf(name.charAt(i + 1)) < 0) {
+                out.append('-');
+            }
+        }
+        return out.toString();
+    }
+
+    /** The qualifier {@code upstream}: a name, a name with a version, or the file of a source RPM. */
+    private static Optional<String> source(PackageUrl url) {
+        String upstream = url.qualifiers().getOrDefault("upstream", "");
+        String name = upstream;
+        if (url.type().equals("rpm") && upstream.endsWith(".src.rpm")) {
+            int release = upstream.lastIndexOf('-');
+            name = upstream.substring(0, Math.max(0, upstream.lastIndexOf('-', release - 1)));
+        } else if (upstream.indexOf('@') > 0) {
+            name = upstream.substring(0, upstream.indexOf('@'));
+        }
+        if (name.isBlank()) {
+            return Optional.empty();
+        }
+        String identity = url.identity();
+        String before = identity.substring(0, identity.lastIndexOf('/') + 1);
+        return Optional.of((before + name).toLowerCase(Locale.ROOT));
     }
 
     private static void add(Set<String> names, String name) {
@@ -71,7 +117,7 @@ record ComponentIdentity(
     /** By what the product of an advisory is this component; empty where it is known not to be. */
     Optional<MatchBasis> basis(ComponentIdentity product) {
         boolean hasUrls = !packageUrl.isEmpty() && !product.packageUrl.isEmpty();
-        if (hasUrls && packageUrl.equals(product.packageUrl)) {
+        if (hasUrls && (packageUrl.equals(product.packageUrl) || sourceUrl.equals(product.packageUrl))) {
             return Optional.of(MatchBasis.PACKAGE_URL);
         }
         boolean hasCpes = cpe.isPresent() && product.cpe.isPresent();
@@ -81,11 +127,20 @@ record ComponentIdentity(
         boolean isOtherPackage = hasUrls
                 && (packageType.equals(product.packageType)
                         || !LOOSE_TYPES.contains(packageType) && !LOOSE_TYPES.contains(product.packageType));
-        if (isOtherPackage || hasCpes || !shareAny(names, product.names)) {
+        // vendors of CPE names are often guessed: another vendor of the same product is not known to be another product
+        boolean isOtherProduct = hasCpes && !product.cpe.get().coversPartAndProduct(cpe.get());
+        if (isOtherPackage || isOtherProduct || !shareAny(names, product.names)) {
             return Optional.empty();
         }
         return Optional.of(
-                shareAny(vendors, product.vendors) ? MatchBasis.VENDOR_AND_PRODUCT : MatchBasis.PRODUCT_NAME);
+                !hasCpes && shareAny(vendors, product.vendors)
+                        ? MatchBasis.VENDOR_AND_PRODUCT
+                        : MatchBasis.PRODUCT_NAME);
+    }
+
+    /** Whether a product of an advisory that is said not to be affected can speak for this component: not under another CPE name. */
+    boolean isClearedBy(ComponentIdentity product) {
+        return cpe.isEmpty() || product.cpe.isEmpty() || product.cpe.get().coversProduct(cpe.get());
     }
 
     private static boolean shareAny(Set<String> some, Set<String> others) {

@@ -48,7 +48,9 @@ public final class CpeName implements CanonicalText, Comparable<CpeName> {
         String lower = text.toLowerCase(Locale.ROOT);
         List<String> attributes;
         if (lower.startsWith(PREFIX)) {
-            attributes = split(lower.substring(PREFIX.length()));
+            attributes = split(lower.substring(PREFIX.length())).stream()
+                    .map(CpeName::canonical)
+                    .toList();
             if (attributes.size() != ATTRIBUTES) {
                 throw refuse(text, "expected 11 attributes, but found " + attributes.size(), PREFIX.length());
             }
@@ -97,6 +99,30 @@ public final class CpeName implements CanonicalText, Comparable<CpeName> {
         return parts;
     }
 
+    /** With a backslash before every character that needs one and no other, so that names that mean the same are the same. */
+    private static String canonical(String attribute) {
+        if (attribute.length() == 2 && attribute.charAt(0) == '\\') {
+            // a hyphen or a star by itself says something else
+            return attribute;
+        }
+        StringBuilder out = new StringBuilder(attribute.length());
+        for (int i = 0; i < attribute.length(); i++) {
+            char c = attribute.charAt(i);
+            boolean isEscaped = c == '\\' && i + 1 < attribute.length();
+            char meant = isEscaped ? attribute.charAt(++i) : c;
+            boolean isWildcard = !isEscaped && (c == '*' || c == '?');
+            if (!isPlain(meant) && !isWildcard) {
+                out.append('\\');
+            }
+            out.append(meant);
+        }
+        return out.toString();
+    }
+
+    private static boolean isPlain(char c) {
+        return Character.isLetterOrDigit(c) || c == '_' || c == '.' || c == '-';
+    }
+
     private static List<String> fromUri(String text, String body) {
         String[] parts = body.split(":", -1);
         if (parts.length > 7) {
@@ -132,7 +158,7 @@ public final class CpeName implements CanonicalText, Comparable<CpeName> {
                 out.append('?');
             } else if (c == '\u0002') {
                 out.append('*');
-            } else if (Character.isLetterOrDigit(c) || c == '_' || c == '.' || c == '-') {
+            } else if (isPlain(c)) {
                 out.append(c);
             } else {
                 out.append('\\').append(c);
@@ -234,6 +260,16 @@ public final class CpeName implements CanonicalText, Comparable<CpeName> {
             }
         }
         return true;
+    }
+
+    /**
+     * Says whether this name covers part and product of another, whoever its vendor.
+     *
+     * @param other the name of a product
+     * @return false only where a part or product differs
+     */
+    public boolean coversPartAndProduct(CpeName other) {
+        return covers(attributes.get(0), other.attributes.get(0)) && covers(attributes.get(2), other.attributes.get(2));
     }
 
     private static boolean covers(String pattern, String value) {

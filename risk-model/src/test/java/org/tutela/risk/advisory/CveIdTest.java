@@ -57,4 +57,22 @@ class CveIdTest {
                 assertThrows(IllegalArgumentException.class, () -> ProductIdentity.of("Smiths Medical", " "))
                         .getMessage());
     }
+
+    @Test
+    void numbers_endWhereTheyEnd() {
+        for (String good : List.of("CVE-2018-0000", "CVE-2018-9999", "CVE-9999-1234567")) {
+            assertEquals(good, CveId.parse(good).text());
+        }
+        for (String bad : List.of("CVE-2018-000/", "CVE-2018-000:", "CVE-2018-" + "1".repeat(40), "CVE-201-00000")) {
+            assertFalse(CveId.isCve(bad), bad);
+        }
+        assertEquals(999_999, CweId.parse("CWE-999999").number());
+        for (String bad : List.of("CWE-7/", "CWE-7:", "CWE-/", "CWE-" + "9".repeat(30))) {
+            assertThrows(IllegalArgumentException.class, () -> CweId.parse(bad), bad);
+        }
+        assertEquals(
+                "Unable to parse CWE number from 'CWE-9999999999999999...': expected a form such as 'CWE-798' at index 0",
+                assertThrows(IllegalArgumentException.class, () -> CweId.parse("CWE-" + "9".repeat(17)))
+                        .getMessage());
+    }
 }

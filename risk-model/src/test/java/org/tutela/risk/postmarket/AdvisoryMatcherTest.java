@@ -80,10 +80,73 @@ class AdvisoryMatcherTest {
                 match(ssl, cpe("cpe:2.3:a:openssl:openssl:*:*:*:*:*:*:*:*", "vers:generic/<=1.1.1l")));
         assertEquals(List.of("CPE CERTAIN"), match(ssl, cpe("cpe:/a:openssl:openssl:1.1.1k")));
         assertEquals(List.of("CPE CERTAIN"), match(ssl, cpe("cpe:2.3:a:*:open*:*:*:*:*:*:*:*:*")));
-        assertEquals(List.of(), match(ssl, cpe("cpe:2.3:a:other:openssl:*:*:*:*:*:*:*:*")));
+        assertEquals(
+                List.of("PRODUCT_NAME POSSIBLE"),
+                match(ssl, cpe("cpe:2.3:a:other:openssl:*:*:*:*:*:*:*:*")),
+                "vendors in CPE names are often guessed");
+        assertEquals(List.of(), match(ssl, cpe("cpe:2.3:h:openssl:openssl:*:*:*:*:*:*:*:*")));
+        assertEquals(List.of(), match(ssl, cpe("cpe:2.3:a:openssl:openssl_fips:*:*:*:*:*:*:*:*")));
+        assertEquals(
+                List.of("CPE CERTAIN"),
+                match(
+                        ssl,
+                        cpe("cpe:2.3:a:openssl:openssl:*:*:*:*:*:*:*:*"),
+                        product(
+                                ProductIdentity.of(CpeName.parse("cpe:2.3:a:other:openssl:*:*:*:*:*:*:*:*")),
+                                VulnerabilityStatus.FIXED,
+                                "vers:generic/1.1.1k")),
+                "a name that is only possible clears nothing");
+        assertEquals(
+                List.of("PRODUCT_NAME POSSIBLE"),
+                match(
+                        ssl,
+                        named("", "OpenSSL"),
+                        product(
+                                ProductIdentity.of(CpeName.parse("cpe:2.3:a:other:openssl:*:*:*:*:*:*:*:*")),
+                                VulnerabilityStatus.FIXED,
+                                "vers:generic/1.1.1k")));
         assertEquals(
                 List.of("CPE POSSIBLE"),
                 match(ssl, cpe("cpe:2.3:a:openssl:openssl:*:*:*:*:*:*:*:*", "vers:generic/<1.1.1")));
+    }
+
+    /** To Python, case and every run of separators are the same; PEP 503. */
+    @Test
+    void namesOfPython_ignoreSeparators() {
+        SbomComponent zope = component("z", "pkg:pypi/Zope.Interface@5.4.0");
+
+        for (String name : List.of("zope-interface", "zope_interface", "zope.interface", "zope.-_interface")) {
+            assertEquals(
+                    List.of("PACKAGE_URL CERTAIN"), match(zope, affected("pkg:pypi/" + name, "vers:pypi/<5.5")), name);
+        }
+        assertEquals(List.of(), match(zope, affected("pkg:pypi/zopeinterface", "vers:pypi/<5.5")));
+        assertEquals(List.of("PACKAGE_URL CERTAIN"), match(component("t", "pkg:pypi/t_@1"), affected("pkg:pypi/t-")));
+    }
+
+    /** Advisories of Linux distributions name the source package, bills of materials the packages built from it. */
+    @Test
+    void packageOfADistribution_isFoundByItsSource() {
+        AffectedProduct debian = affected("pkg:deb/debian/openssl", "vers:deb/<3.0.11-1");
+
+        for (String upstream : List.of("openssl", "openssl@3.0.9-1", "OpenSSL")) {
+            assertEquals(
+                    List.of("PACKAGE_URL CERTAIN"),
+                    match(component("l", "pkg:deb/debian/libssl3@3.0.9-1?upstream=" + upstream), debian),
+                    upstream);
+        }
+        assertEquals(List.of(), match(component("l", "pkg:deb/debian/libssl3@3.0.11-1?upstream=openssl"), debian));
+        assertEquals(List.of(), match(component("l", "pkg:deb/debian/libssl3@3.0.9-1"), debian));
+        assertEquals(List.of(), match(component("l", "pkg:deb/ubuntu/libssl3@3.0.9-1?upstream=openssl"), debian));
+        assertEquals(
+                List.of("PACKAGE_URL CERTAIN"),
+                match(
+                        component("l", "pkg:rpm/redhat/openssl-libs@3.0.7-6.el9?upstream=openssl-3.0.7-6.el9.src.rpm"),
+                        affected("pkg:rpm/redhat/openssl", "vers:rpm/<3.0.7-16.el9")));
+        assertEquals(
+                List.of(),
+                match(
+                        component("l", "pkg:rpm/redhat/x@1-1?upstream=odd.src.rpm"),
+                        affected("pkg:rpm/redhat/openssl", "vers:rpm/<3.0.7-16.el9")));
     }
 
     @Test

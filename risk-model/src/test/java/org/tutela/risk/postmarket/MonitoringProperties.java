@@ -65,7 +65,7 @@ class MonitoringProperties {
         }
         if (random.nextInt(3) == 0) {
             builder.cpe(CpeName.parse(
-                    "cpe:2.3:a:" + (random.nextBoolean() ? "maker" : "*") + ':' + name + ":*:*:*:*:*:*:*:*"));
+                    "cpe:2.3:a:" + one(random, List.of("maker", "other", "*")) + ':' + name + ":*:*:*:*:*:*:*:*"));
         }
         if (random.nextBoolean()) {
             builder.supplier("Maker");
@@ -189,6 +189,7 @@ class MonitoringProperties {
                 }
             } else if (membership == Membership.IN
                     && !product.versions().isEmpty()
+                    && isOfTheSameCpe(component, product.product())
                     && (clearing.isEmpty() || basis.get().compareTo(clearing.get()) < 0)) {
                 clearing = basis;
             }
@@ -199,6 +200,12 @@ class MonitoringProperties {
                 && !(isExplicit && how == Membership.IN);
         Membership membership = how;
         return isCleared ? Optional.empty() : best.map(it -> it + " " + (membership == Membership.IN));
+    }
+
+    private static boolean isOfTheSameCpe(SbomComponent component, ProductIdentity product) {
+        return component.cpe().isEmpty()
+                || product.cpe().isEmpty()
+                || product.cpe().get().coversProduct(component.cpe().get());
     }
 
     private static Set<String> quickly(List<FieldedRelease> releases, List<Advisory> advisories) {

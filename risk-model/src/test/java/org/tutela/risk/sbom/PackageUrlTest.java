@@ -1,6 +1,7 @@
 package org.tutela.risk.sbom;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -79,5 +80,66 @@ class PackageUrlTest {
 
         assertTrue(message.contains("'x\\u000ay'"), message);
         assertThrows(IllegalArgumentException.class, () -> PackageUrl.parse("pkg:npm/" + "x".repeat(2000)));
+    }
+
+    private static String message(String text) {
+        return assertThrows(IllegalArgumentException.class, () -> PackageUrl.parse(text), text)
+                .getMessage();
+    }
+
+    @Test
+    void parse_takesOddFormsOfTheSamePackage() {
+        String canonical = "pkg:generic/a/b@1?k=v#s/t";
+        for (String same : List.of(
+                "pkg:generic/a/b@1?k=v#s/t",
+                "pkg:/generic/a/b@1?k=v#s/t",
+                "pkg:///generic//a//b@1?k=v#/s//t/",
+                "PKG:Generic/a/b@1?K=v#./s/../t",
+                "pkg:generic/a/b@1?k=v&empty=#s/t",
+                "pkg:generic/%61/b@%31?k=%76#s/t")) {
+            PackageUrl url = PackageUrl.parse(same);
+            assertEquals(canonical, url.toString(), same);
+            assertEquals(PackageUrl.parse(canonical).hashCode(), url.hashCode());
+            assertEquals(0, PackageUrl.parse(canonical).compareTo(url));
+        }
+        assertEquals("pkg:generic/a", PackageUrl.parse("pkg:generic/a@").toString(), "no version");
+        assertEquals("pkg:generic/a", PackageUrl.parse("pkg:generic/a/").toString());
+        assertEquals(
+                "pkg:generic/.%2F..", PackageUrl.parse("pkg:generic/.%2f..").toString());
+        assertEquals(Optional.of("./.."), PackageUrl.parse("pkg:generic/./../a").namespace(), "kept in a namespace");
+        assertEquals("pkg:a.b+c-9/x", PackageUrl.parse("pkg:a.b+c-9/x").toString());
+        assertEquals("pkg:z0/x@1:2", PackageUrl.parse("pkg:z0/x@1:2").toString());
+        assertFalse(PackageUrl.parse("pkg:generic/a").equals(PackageUrl.parse("pkg:generic/b")));
+        assertTrue(PackageUrl.parse("pkg:generic/a").compareTo(PackageUrl.parse("pkg:generic/b")) < 0);
+        assertEquals(
+                "x".repeat(1988),
+                PackageUrl.parse("pkg:generic/" + "x".repeat(1988)).name(),
+                "2000 characters");
+    }
+
+    @Test
+    void parse_namesThePlaceOfTheError() {
+        assertTrue(
+                message("pkg:generic/a%2fb/c").contains("expected no '/' within a segment at index 12"),
+                message("pkg:generic/a%2fb/c"));
+        assertTrue(message("pkg:ge_neric/a").contains("at index 6"), message("pkg:ge_neric/a"));
+        assertTrue(message("pkg:9a/x").contains("at index 4"), message("pkg:9a/x"));
+        assertTrue(message("pkg:-a/x").contains("at index 4"), message("pkg:-a/x"));
+        for (String type : List.of("a`", "a{", "a/", "a:", "a_")) {
+            assertThrows(
+                    IllegalArgumentException.class, () -> PackageUrl.parse("pkg:" + type.replace("/", "!") + "/x"));
+        }
+        assertTrue(message("pkg:/x").contains("at index 5"), message("pkg:/x"));
+        assertTrue(message("pkg:npm/").contains("expected a name at index 8"), message("pkg:npm/"));
+        assertTrue(message("pkg:npm/%20").contains("expected a name at index 8"), message("pkg:npm/%20"));
+        assertTrue(message("pkg:npm/x?=v").contains("expected qualifiers of the form key=value at index 10"));
+        assertTrue(message("pkg:npm/x?k=1&k=2").contains("expected qualifier 'k' only once at index 10"));
+        for (String bad : List.of("%", "%4", "%4g", "%g4", "a%", "%-1")) {
+            assertTrue(message("pkg:npm/" + bad).contains("expected two hexadecimal digits after '%'"), bad);
+        }
+        String quoted = message("pkg:" + "\u007f" + "y".repeat(300));
+        assertTrue(quoted.contains("\\u007f"), quoted);
+        assertTrue(quoted.contains("y".repeat(195) + "...'"), quoted);
+        assertTrue(message("~ " + "y".repeat(198)).contains("'~ " + "y".repeat(198) + "'"), "200 characters");
     }
 }

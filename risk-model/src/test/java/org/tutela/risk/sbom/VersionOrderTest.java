@@ -126,4 +126,60 @@ class VersionOrderTest {
         assertOrder(VersionOrder.OPAQUE, "D25", "D25", 0);
         assertUnknown(VersionOrder.OPAQUE, "1.0", "2.0");
     }
+
+    /** Every letter and digit at the ends of its range, against what stands beside it in the character set. */
+    @Test
+    void letters_areThoseFromAToZ() {
+        assertAscending(VersionOrder.DEBIAN, List.of("1~", "1", "1A", "1Z", "1a", "1z", "1+", "1.", "1[", "1{"));
+        assertAscending(VersionOrder.DEBIAN, List.of("1.0", "1.9", "1.10"));
+        assertAscending(VersionOrder.NUMERIC, List.of("1.0a", "1.0z", "1.1a", "1.9", "1.10"));
+        for (String rest : List.of("1.0{", "1.0`", "1.0ab", "1.0.", "1.0.x", "1.")) {
+            assertUnknown(VersionOrder.NUMERIC, "1.0a", rest);
+        }
+        assertOrder(VersionOrder.NUMERIC, "1.0A", "1.0a", 0);
+        assertOrder(VersionOrder.NUMERIC, "1.0 ", "1.0", 0);
+        assertOrder(VersionOrder.NUMERIC, "V1", "1.0.0", 0);
+        assertUnknown(VersionOrder.NUMERIC, "v", "1");
+        for (String same : List.of("1.0[", "1.0{", "1.0`", "1.0@", "1.0/", "1.0:")) {
+            assertOrder(VersionOrder.RPM, same.replace(":", ";"), "1.0", 0);
+        }
+        assertAscending(VersionOrder.RPM, List.of("1.A", "1.Z", "1.a", "1.z", "1.0", "1.9"));
+    }
+
+    @Test
+    void rpm_takesTildesAndCaretsOnBothSides() {
+        assertAscending(VersionOrder.RPM, List.of("1~~a", "1~a", "1~b", "1", "1^a", "1^b", "1^b^", "1.0"));
+        assertOrder(VersionOrder.RPM, "1~a", "1~a.", 0);
+        assertOrder(VersionOrder.RPM, "1^a", "1^a.", 0);
+        assertOrder(VersionOrder.RPM, "0:1", "1", 0);
+        assertOrder(VersionOrder.RPM, "1-1", "1-2", -1);
+        assertUnknown(VersionOrder.RPM, ":1", "1");
+        assertUnknown(VersionOrder.RPM, "1", "-1:1");
+    }
+
+    @Test
+    void debian_splitsAtTheLastHyphen() {
+        assertOrder(VersionOrder.DEBIAN, "1-2-3", "1-2-4", -1);
+        assertOrder(VersionOrder.DEBIAN, "1-3-1", "1-2-4", 1);
+        assertOrder(VersionOrder.DEBIAN, "-1", "0-1", 0);
+        assertUnknown(VersionOrder.DEBIAN, ":1", "1");
+    }
+
+    @Test
+    void semver_comparesIdentifiersOneByOne() {
+        assertAscending(
+                VersionOrder.SEMVER,
+                List.of(
+                        "1.0.0-0",
+                        "1.0.0-9",
+                        "1.0.0-10",
+                        "1.0.0--",
+                        "1.0.0-0a",
+                        "1.0.0-a",
+                        "1.0.0-a.0",
+                        "1.0.0-a.0.0"));
+        assertOrder(VersionOrder.SEMVER, "1.0.0-a+b", "1.0.0-a+c", 0);
+        assertOrder(VersionOrder.SEMVER, "1", "1.0.0", 0);
+        assertUnknown(VersionOrder.SEMVER, "1.0.0", "1.0.0 beta");
+    }
 }

@@ -1,7 +1,9 @@
 package org.tutela.risk.sbom;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.tutela.risk.sbom.VersionRange.Membership.IN;
 import static org.tutela.risk.sbom.VersionRange.Membership.OUT;
 import static org.tutela.risk.sbom.VersionRange.Membership.POSSIBLE;
@@ -90,5 +92,72 @@ class VersionRangeTest {
         for (String bad : List.of("vers:npm", "vers:npm/", "vers:npm/>=", "vers:n_pm/1", "vers:npm/1||2")) {
             assertThrows(IllegalArgumentException.class, () -> VersionRange.parse(bad), bad);
         }
+    }
+
+    @Test
+    void contains_knowsEveryComparator() {
+        assertContains("vers:generic/>1", "1", OUT);
+        assertContains("vers:generic/>1", "2", IN);
+        assertContains("vers:generic/>=1", "1", IN);
+        assertContains("vers:generic/>=1", "0", OUT);
+        assertContains("vers:generic/<1", "1", OUT);
+        assertContains("vers:generic/<1", "0", IN);
+        assertContains("vers:generic/<=1", "1", IN);
+        assertContains("vers:generic/<=1", "2", OUT);
+        assertContains("vers:generic/1", "2", OUT);
+        assertContains("vers:generic/!=1", "1.0", OUT);
+        assertContains("vers:generic/!=1|!=2", "3", IN);
+        assertContains("vers:generic/1|!=2", "3", OUT);
+        assertContains("vers:generic/!=D25", "1", POSSIBLE);
+        // two lower bounds in turn: the second opens an interval of its own
+        assertContains("vers:generic/>=1|>=3|<4", "2", IN);
+        assertContains("vers:generic/<1|<3", "2", IN);
+        assertContains("vers:generic/<1|>3", "2", OUT);
+        assertContains("vers:generic/<1|>3", "4", IN);
+    }
+
+    @Test
+    void range_saysWhatItIs() {
+        VersionRange range = VersionRange.parse("vers:NPM/>=1.0| <2.0 |!=1%7C5");
+        assertEquals("npm", range.scheme());
+        assertEquals(VersionOrder.SEMVER, range.order());
+        assertEquals(
+                List.of(
+                        new VersionRange.Constraint(VersionRange.Comparator.GREATER_OR_EQUAL, "1.0"),
+                        new VersionRange.Constraint(VersionRange.Comparator.LESS, "2.0"),
+                        new VersionRange.Constraint(VersionRange.Comparator.NOT_EQUAL, "1|5")),
+                range.constraints());
+        assertEquals(Optional.empty(), range.unreadableText());
+        assertEquals("vers:all/*", VersionRange.all().toString());
+        assertEquals(IN, VersionRange.all().contains(""));
+        assertEquals("vers:npm/1", VersionRange.parse("vers:npm/|1").toString());
+        assertEquals("vers:a-z.09/1", VersionRange.exactly("a-z.09", "1").toString());
+        assertEquals(
+                VersionRange.parse("vers:npm/1").hashCode(),
+                VersionRange.exactly("npm", "1").hashCode());
+        assertNotEquals(VersionRange.parse("vers:npm/1"), VersionRange.parse("vers:npm/2"));
+        assertTrue(VersionRange.parse("vers:npm/1").compareTo(VersionRange.parse("vers:npm/2")) < 0);
+        assertEquals(
+                "1".repeat(1991),
+                VersionRange.parse("vers:npm/" + "1".repeat(1991))
+                        .constraints()
+                        .get(0)
+                        .version());
+        for (String scheme : List.of("", "a`", "a{", "a/", "a:", "A", "a_", "a ")) {
+            assertEquals(
+                    "Versioning scheme must be of lower-case letters, digits, '.' and '-', but was '" + scheme + "'",
+                    assertThrows(IllegalArgumentException.class, () -> VersionRange.of(scheme, List.of()))
+                            .getMessage());
+        }
+        for (String bad :
+                List.of("vers:npm/|", "vers:npm/!=", "vers:npm/<", "vers:npm/%20", "vers:npm/" + "1".repeat(1992))) {
+            assertThrows(IllegalArgumentException.class, () -> VersionRange.parse(bad), bad);
+        }
+        assertEquals(
+                "Version of a constraint must not be blank",
+                assertThrows(
+                                IllegalArgumentException.class,
+                                () -> new VersionRange.Constraint(VersionRange.Comparator.EQUAL, " "))
+                        .getMessage());
     }
 }

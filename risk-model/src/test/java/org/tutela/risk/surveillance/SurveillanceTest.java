@@ -156,4 +156,68 @@ class SurveillanceTest {
                         .build())
                 .contains("RISK-334"));
     }
+
+    /** Each pair of stages in turn: later stages begin later, and on no same day. */
+    @Test
+    void stages_comeInTheirOrder() {
+        for (SupportStage first : SupportStage.values()) {
+            for (SupportStage second : SupportStage.values()) {
+                for (int days : List.of(-1, 0, 1)) {
+                    SupportPlan plan = new SupportPlan(
+                            RELEASE,
+                            List.of(
+                                    new SupportStageStart(first, TODAY.plusYears(1)),
+                                    new SupportStageStart(
+                                            second, TODAY.plusYears(1).plusDays(days))),
+                            List.of());
+                    assertEquals(
+                            first.compareTo(second) >= 0 || days <= 0,
+                            codes(complete().toBuilder().support(plan).build()).contains("RISK-334"),
+                            first + " " + second + " " + days);
+                }
+            }
+        }
+    }
+
+    /** A duty is owed from its stage on, until it is done; what is to be done later is not done. */
+    @Test
+    void duty_isOpenUntilItIsDone() {
+        for (SupportStage stage : SupportStage.values()) {
+            for (SupportDuty duty : SupportDuty.values()) {
+                List<SupportStageStart> stages = List.of(new SupportStageStart(stage, TODAY));
+                List<SupportDutyStatement> others = Stream.of(SupportDuty.values())
+                        .filter(other -> other != duty)
+                        .map(other -> new SupportDutyStatement(other, TODAY, "web"))
+                        .toList();
+                for (int days : List.of(0, 1)) {
+                    List<SupportDutyStatement> done = Stream.concat(
+                                    others.stream(),
+                                    Stream.of(new SupportDutyStatement(duty, TODAY.plusDays(days), "web")))
+                            .toList();
+                    assertEquals(
+                            days > 0 && duty.isOwedIn(stage) ? List.of("RISK-333") : List.of(),
+                            codes(complete().toBuilder()
+                                    .support(new SupportPlan(RELEASE, stages, done))
+                                    .build()),
+                            stage + " " + duty);
+                }
+                assertEquals(
+                        duty.isOwedIn(stage) ? List.of("RISK-333") : List.of(),
+                        codes(complete().toBuilder()
+                                .support(new SupportPlan(RELEASE, stages, others))
+                                .build()),
+                        stage + " " + duty);
+            }
+        }
+    }
+
+    @Test
+    void elements_citeTheRegulationOfTheDevice() {
+        assertEquals(
+                "Regulation (EU) 2017/745, Annex III, section 1(b)",
+                PlanElement.INDICATORS_AND_THRESHOLDS.citation(Instrument.MDR).toString());
+        assertEquals(
+                "Regulation (EU) 2017/746, Annex III, section 1(b)",
+                PlanElement.CUSTOMER_COMMUNICATION.citation(Instrument.IVDR).toString());
+    }
 }
