@@ -3,8 +3,10 @@ package org.tutela.core.finding;
 import static java.util.Objects.requireNonNull;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.tutela.core.text.Language;
 import org.tutela.core.text.Message;
 
@@ -17,8 +19,10 @@ import org.tutela.core.text.Message;
  * @param code the code
  * @param path where: ids and component names, such as {@code controls[CTL-002].effects}
  * @param arguments the parameters of the message, immutable
+ * @param messages those of the parameters that are messages themselves, by place, immutable
  */
-public record Finding(FindingCode code, String path, List<String> arguments) implements Comparable<Finding> {
+public record Finding(FindingCode code, String path, List<String> arguments, Map<Integer, Message> messages)
+        implements Comparable<Finding> {
 
     private static final Comparator<Finding> ORDER = Comparator.comparing(
                     (Finding finding) -> finding.code().severity())
@@ -31,6 +35,7 @@ public record Finding(FindingCode code, String path, List<String> arguments) imp
         requireNonNull(code, "code");
         requireNonNull(path, "path");
         arguments = ImmutableList.copyOf(arguments);
+        messages = ImmutableMap.copyOf(messages);
     }
 
     /**
@@ -38,11 +43,21 @@ public record Finding(FindingCode code, String path, List<String> arguments) imp
      *
      * @param code the code
      * @param path where it is
-     * @param arguments the parameters of the message, each written with {@code toString}
+     * @param arguments the parameters of the message, each written with {@code toString}; a {@link Message} keeps its languages
      * @return the finding
      */
     public static Finding of(FindingCode code, String path, Object... arguments) {
-        return new Finding(code, path, Message.of(code, arguments).arguments());
+        Message message = Message.of(code, arguments);
+        return new Finding(code, path, message.arguments(), message.messages());
+    }
+
+    /**
+     * Returns what is found, in all languages.
+     *
+     * @return the message
+     */
+    public Message text() {
+        return new Message(code, arguments, messages);
     }
 
     /**
@@ -61,7 +76,7 @@ public record Finding(FindingCode code, String path, List<String> arguments) imp
      * @return the text
      */
     public String message(Language language) {
-        return new Message(code, arguments).render(language);
+        return text().render(language);
     }
 
     /**
@@ -71,7 +86,7 @@ public record Finding(FindingCode code, String path, List<String> arguments) imp
      * @return the text
      */
     public String hint(Language language) {
-        return new Message(code.hint(), arguments).render(language);
+        return new Message(code.hint(), arguments, messages).render(language);
     }
 
     @Override

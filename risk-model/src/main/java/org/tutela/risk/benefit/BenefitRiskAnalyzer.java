@@ -46,14 +46,14 @@ import org.tutela.risk.residual.ResidualText;
  */
 public final class BenefitRiskAnalyzer {
 
-    private static final ImmutableList<String> ALTERNATIVES = ImmutableList.of(
-            "the device without the questioned control",
-            "the device with the questioned function disabled",
-            "the best available alternative",
-            "not updating");
+    private static final ImmutableList<BenefitText> ALTERNATIVES = ImmutableList.of(
+            BenefitText.WITHOUT_CONTROL,
+            BenefitText.FUNCTION_DISABLED,
+            BenefitText.BEST_ALTERNATIVE,
+            BenefitText.NOT_UPDATING);
 
-    private static final ImmutableList<String> RATIONALE = ImmutableList.of(
-            "a statement on uncertainty", "a reference to the state of the art", "an approver", "a date");
+    private static final ImmutableList<BenefitText> RATIONALE = ImmutableList.of(
+            BenefitText.UNCERTAINTY, BenefitText.STATE_OF_THE_ART, BenefitText.APPROVER, BenefitText.DATE);
 
     private final RiskPolicy policy;
     private final BenefitRiskRules rules;
@@ -131,7 +131,7 @@ public final class BenefitRiskAnalyzer {
         for (Finding finding : assessment.findings()) {
             if (finding.code() == RiskFindingCode.RESIDUAL_RISK_NOT_TOLD
                     || finding.code() == RiskFindingCode.ASSUMPTION_NOT_TOLD) {
-                reasons.add(new Message(finding.code(), finding.arguments()));
+                reasons.add(finding.text());
             }
         }
         missing(assessment.file().device().intendedPurpose().clinicalBenefits(), reasons);
@@ -182,7 +182,8 @@ public final class BenefitRiskAnalyzer {
             reasons.add(Message.of(BenefitText.NO_BENEFIT));
         }
         benefits.forEach(benefit -> reasons.add(Message.of(BenefitText.BENEFIT_NOT_QUANTIFIED, benefit.id())));
-        ALTERNATIVES.forEach(alternative -> reasons.add(Message.of(BenefitText.NO_ALTERNATIVE, alternative)));
-        RATIONALE.forEach(part -> reasons.add(Message.of(BenefitText.NO_RATIONALE, part)));
+        ALTERNATIVES.forEach(
+                alternative -> reasons.add(Message.of(BenefitText.NO_ALTERNATIVE, Message.of(alternative))));
+        RATIONALE.forEach(part -> reasons.add(Message.of(BenefitText.NO_RATIONALE, Message.of(part))));
     }
 }

@@ -49,6 +49,39 @@ public enum BenefitText implements Label {
     /** A part of the rationale is missing. */
     NO_RATIONALE(
             "BRA-013", "The rationale lacks {0}", "In der Begründung fehlt {0}", "Il manque à la justification : {0}"),
+    /** An alternative: without the control. */
+    WITHOUT_CONTROL(
+            "BRA-014",
+            "the device without the questioned control",
+            "das Produkt ohne die fragliche Maßnahme",
+            "le dispositif sans la mesure en question"),
+    /** An alternative: without the function. */
+    FUNCTION_DISABLED(
+            "BRA-015",
+            "the device with the questioned function disabled",
+            "das Produkt mit der fraglichen Funktion abgeschaltet",
+            "le dispositif avec la fonction en question désactivée"),
+    /** An alternative: another device or therapy. */
+    BEST_ALTERNATIVE(
+            "BRA-016",
+            "the best available alternative",
+            "die beste verfügbare Alternative",
+            "la meilleure alternative disponible"),
+    /** An alternative: leave it as it is. */
+    NOT_UPDATING("BRA-017", "not updating", "nicht aktualisieren", "ne pas mettre à jour"),
+    /** A part of the rationale. */
+    UNCERTAINTY(
+            "BRA-018", "a statement on uncertainty", "eine Aussage zur Unsicherheit", "un énoncé sur l'incertitude"),
+    /** A part of the rationale. */
+    STATE_OF_THE_ART(
+            "BRA-019",
+            "a reference to the state of the art",
+            "ein Bezug auf den Stand der Technik",
+            "une référence à l'état de l'art"),
+    /** A part of the rationale. */
+    APPROVER("BRA-121", "an approver", "wer genehmigt hat", "qui a approuvé"),
+    /** A part of the rationale. */
+    DATE("BRA-122", "a date", "ein Datum", "une date"),
     /** Every risk is controlled. */
     ALL_CONTROLLED(
             "BRA-020",

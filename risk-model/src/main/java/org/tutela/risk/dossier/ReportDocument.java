@@ -819,7 +819,7 @@ final class ReportDocument {
             }
             // What a finding says may name an attack step or an open vulnerability: ids only, and no further than the
             // authority.
-            Text text = Text.of(TO, finding.code(), finding.arguments().toArray());
+            Text text = Text.of(TO, finding.text());
             if (finding.severity() == FindingSeverity.NOTE) {
                 blocks.add(new Block.Paragraph(text));
             } else {

@@ -133,7 +133,7 @@ final class SurveillanceParts {
         return findings.isEmpty()
                 ? new Block.Paragraph(text(SurveillanceText.NONE))
                 : new Block.Items(findings.stream()
-                        .map(finding -> Text.of(TO, new Message(finding.code(), finding.arguments())))
+                        .map(finding -> Text.of(TO, finding.text()))
                         .toList());
     }
 }

@@ -3,6 +3,7 @@ package org.tutela.interchange.advisories;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
@@ -13,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.tutela.risk.advisory.Advisory;
 import org.tutela.risk.advisory.AdvisoryCvss;
 import org.tutela.risk.advisory.AdvisoryStatus;
@@ -20,8 +23,13 @@ import org.tutela.risk.advisory.AdvisoryVulnerability;
 import org.tutela.risk.advisory.AffectedProduct;
 import org.tutela.risk.advisory.CveId;
 import org.tutela.risk.advisory.CweId;
+import org.tutela.risk.advisory.ProductIdentity;
 import org.tutela.risk.advisory.Remediation;
 import org.tutela.risk.advisory.RemediationKind;
+import org.tutela.risk.sbom.PackageUrl;
+import org.tutela.risk.sbom.VersionRange;
+import org.tutela.risk.sbom.VersionRange.Comparator;
+import org.tutela.risk.sbom.VersionRange.Constraint;
 import org.tutela.risk.scenario.VulnerabilityStatus;
 
 /**
@@ -183,7 +191,63 @@ public final class CsafAdvisories {
                         affected.add(new AffectedProduct(part.identity(), part.versions(), meaning));
                     }
                 }));
+        vulnerability.object("product_status").ifPresent(status -> between(status, products, affected));
         return ImmutableList.copyOf(affected);
+    }
+
+    /**
+     * The versions from the first that is affected to the last, which the document does not list one by one; open to the side of which
+     * it says nothing. Where it names more than one release train of a product, they may be any.
+     */
+    private static void between(Fields status, CsafProducts products, Set<AffectedProduct> affected) {
+        Map<String, List<CsafProducts.Product>> firsts = byProduct(products.of(status, "first_affected"));
+        Map<String, List<CsafProducts.Product>> lasts = byProduct(products.of(status, "last_affected"));
+        for (String key : Sets.union(firsts.keySet(), lasts.keySet())) {
+            List<CsafProducts.Product> from = firsts.getOrDefault(key, ImmutableList.of());
+            List<CsafProducts.Product> to = lasts.getOrDefault(key, ImmutableList.of());
+            CsafProducts.Product product = from.isEmpty() ? to.get(0) : from.get(0);
+            ProductIdentity identity = new ProductIdentity(
+                    product.identity().packageUrl().map(PackageUrls::withoutVersion),
+                    product.identity().cpe(),
+                    product.identity().vendor(),
+                    product.identity().product());
+            affected.add(new AffectedProduct(
+                    identity, ImmutableList.of(range(identity, from, to)), VulnerabilityStatus.AFFECTED));
+        }
+    }
+
+    private static Map<String, List<CsafProducts.Product>> byProduct(List<CsafProducts.Product> products) {
+        return products.stream()
+                .collect(Collectors.groupingBy(
+                        product -> product.identity().vendor()
+                                + '\n'
+                                + product.identity().product()
+                                + '\n'
+                                + product.identity()
+                                        .packageUrl()
+                                        .map(PackageUrl::identity)
+                                        .orElse(""),
+                        LinkedHashMap::new,
+                        Collectors.toList()));
+    }
+
+    private static VersionRange range(
+            ProductIdentity identity, List<CsafProducts.Product> from, List<CsafProducts.Product> to) {
+        List<Constraint> bounds = new ArrayList<>();
+        from.forEach(it -> bounds.add(new Constraint(Comparator.GREATER_OR_EQUAL, shown(it))));
+        to.forEach(it -> bounds.add(new Constraint(Comparator.LESS_OR_EQUAL, shown(it))));
+        boolean isOneTrain = from.size() <= 1 && to.size() <= 1;
+        boolean areVersions = Stream.concat(from.stream(), to.stream())
+                .noneMatch(it -> it.version().isEmpty());
+        return isOneTrain && areVersions
+                ? VersionRange.of(VersionTexts.scheme(identity.packageUrl()), bounds)
+                : VersionTexts.unreadable(bounds.stream()
+                        .map(bound -> bound.comparator().sign() + bound.version())
+                        .collect(Collectors.joining(", ")));
+    }
+
+    private static String shown(CsafProducts.Product product) {
+        return product.version().isEmpty() ? product.id() : product.version();
     }
 
     /** How each product stands to a vulnerability; where two things are said of one, the graver counts, and it is reported. */

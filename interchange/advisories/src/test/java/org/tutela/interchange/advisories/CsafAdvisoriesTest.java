@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.tutela.core.finding.FindingSeverity;
 import org.tutela.core.text.Language;
@@ -188,5 +189,48 @@ class CsafAdvisoriesTest {
                 Texts.utf8("{\"document\": {\"csaf_version\": \"2.1\"}, \"vulnerabilities\": [1]}"), "new.json");
         assertEquals(List.of("1:31 JSON-011 document.csaf_version"), Texts.places(intake));
         assertEquals(Optional.empty(), intake.first());
+    }
+
+    private static List<String> between(String first, String last) {
+        String versions = List.of("1.0", "1.5", "1.9", "2.0", "2.9").stream()
+                .map(it -> "{\"category\":\"product_version\",\"name\":\"" + it + "\",\"product\":{\"name\":\"P " + it
+                        + "\",\"product_id\":\"" + it + "\"}}")
+                .collect(Collectors.joining(","));
+        String text =
+                "{\"document\":{\"csaf_version\":\"2.0\",\"publisher\":{\"name\":\"M\"},\"tracking\":{\"id\":\"A\","
+                        + "\"initial_release_date\":\"2026-01-01T00:00:00Z\",\"current_release_date\":\"2026-01-01T00:00:00Z\","
+                        + "\"status\":\"final\"}},\"product_tree\":{\"branches\":[{\"category\":\"vendor\",\"name\":\"M\",\"branches\":"
+                        + "[{\"category\":\"product_name\",\"name\":\"P\",\"branches\":["
+                        + versions
+                        + "]}]}]},\"vulnerabilities\":[{\"cve\":\"CVE-2026-1000\",\"product_status\":{"
+                        + "\"first_affected\":["
+                        + first
+                        + "],\"last_affected\":["
+                        + last
+                        + "]}}]}";
+        return CsafAdvisories.read(text.getBytes(UTF_8), "a.json")
+                .first()
+                .orElseThrow()
+                .vulnerabilities()
+                .get(0)
+                .products()
+                .stream()
+                .filter(it -> it.versions().get(0).constraints().get(0).comparator() != VersionRange.Comparator.EQUAL
+                        || it.versions().get(0).unreadableText().isPresent())
+                .map(it -> it.product().product() + ' ' + it.versions() + ' ' + it.status())
+                .toList();
+    }
+
+    @Test
+    void versionsBetweenFirstAndLast_areAffected() {
+        assertEquals(List.of("P [vers:generic/>=1.0|<=1.9] AFFECTED"), between("\"1.0\"", "\"1.9\""));
+        assertEquals(List.of("P [vers:generic/>=1.5] AFFECTED"), between("\"1.5\"", ""));
+        assertEquals(List.of("P [vers:generic/<=1.5] AFFECTED"), between("", "\"1.5\""));
+        assertEquals(List.of(), between("", ""));
+        List<String> trains = between("\"1.0\",\"2.0\"", "\"1.9\",\"2.9\"");
+        assertEquals(
+                List.of("P [" + VersionRange.unreadable(">=1.0, >=2.0, <=1.9, <=2.9") + "] AFFECTED"),
+                trains,
+                "which belong together is not said: any version may be");
     }
 }

@@ -124,11 +124,11 @@ final class Words {
     }
 
     Text finding(Finding finding) {
-        return message(new Message(finding.code(), finding.arguments()));
+        return message(finding.text());
     }
 
     Text hint(Finding finding) {
-        return message(new Message(finding.code().hint(), finding.arguments()));
+        return message(new Message(finding.code().hint(), finding.arguments(), finding.messages()));
     }
 
     private Message named(Message message) {
