@@ -24,6 +24,28 @@ final class FindingTranslation {
     private static ImmutableMap<String, Words> words() {
         ImmutableMap.Builder<String, Words> all = ImmutableMap.builder();
         all.put(
+                "RISK-011",
+                new Words("Die Risikoakte enthält kein Risiko", "Le dossier de risques ne contient aucun risque"));
+        all.put(
+                "RISK-090",
+                new Words(
+                        "Zone {0} soll für {1} {2} erreichen, erreicht aber {3}",
+                        "La zone {0} devrait atteindre {2} pour {1}, mais atteint {3}"));
+        all.put(
+                "RISK-091",
+                new Words(
+                        "Zone {0} soll für {1} {2} erreicht haben, ihre Komponenten erreichen aber {3}",
+                        "La zone {0} atteindrait {2} pour {1}, mais ses composants atteignent {3}"));
+        all.put(
+                "RISK-120",
+                new Words(
+                        "Schlechtester und bester Wert von {0} sind genau die Enden dessen, was die Alternativen haben",
+                        "Le pire et le meilleur de {0} sont exactement les extrêmes de ce qu'ont les alternatives"));
+        all.put(
+                "RISK-121",
+                new Words("Niemand ist benannt, der {0} bemerkt", "Personne n'est désigné pour remarquer {0}"));
+        all.put("RISK-122", new Words("{0} hat kein Gewicht", "{0} n'a pas de poids"));
+        all.put(
                 "RISK-020",
                 new Words(
                         "Für Maßnahme {0} hat keine Verifizierung bestanden, dass sie vorhanden ist; ihre Wirkung zählt nicht",
