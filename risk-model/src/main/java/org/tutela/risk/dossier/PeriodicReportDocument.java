@@ -470,7 +470,10 @@ final class PeriodicReportDocument {
             cell(incident.id()),
             cell(incident.title()),
             cell(incident.awareness().date()),
-            term(assessed.gravest()),
+            assessed.isCertain()
+                    ? term(assessed.gravest())
+                    : Block.Cell.of(
+                            Text.term(SurveillanceParts.TO, assessed.gravest()), text(SurveillanceText.IN_DOUBT)),
             term(assessed.serious()),
             codes(incident.codes(), CODES),
             cell(assessed.plannedBy().map(SurveillanceParts::stated).orElseGet(() -> text(SurveillanceText.NOT_OWED))),

@@ -435,7 +435,13 @@ public enum SurveillanceText implements Label {
     /** A caption. */
     CONTROL_STATE("PMS-137", "Cases of the period", "Fälle des Zeitraums", "Cas de la période"),
     /** A column. */
-    SUBJECT("PMS-138", "Kind of event", "Art des Ereignisses", "Type d'événement");
+    SUBJECT("PMS-138", "Kind of event", "Art des Ereignisses", "Type d'événement"),
+    /** As grave as it may be while facts are open. */
+    IN_DOUBT(
+            "PMS-139",
+            "unless open facts show otherwise",
+            "sofern offene Tatsachen nichts anderes zeigen",
+            "sauf si des faits encore ouverts montrent le contraire");
 
     private final String code;
     private final String english;
