@@ -897,7 +897,9 @@ public enum DossierText implements Label {
     /** Where something is known from. */
     C_KNOWN_FROM("DOS-262", "Known from", "Bekannt aus", "Connu par"),
     /** Requirements a control meets. */
-    C_REQUIREMENTS("DOS-263", "Requirements", "Anforderungen", "Exigences");
+    C_REQUIREMENTS("DOS-263", "Requirements", "Anforderungen", "Exigences"),
+    /** From test back to risk. */
+    TRACE_FROM_TEST("DOS-264", "From test back to risk", "Von der Prüfung zurück zum Risiko", "De l'essai au risque");
 
     private final String code;
     private final String english;

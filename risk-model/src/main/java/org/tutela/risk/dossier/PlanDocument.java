@@ -158,6 +158,7 @@ final class PlanDocument {
                 DossierText.C_PART,
                 DossierText.C_TITLE,
                 DossierText.C_VERSION,
+                DossierText.RELEASE,
                 DossierText.C_LOCATION);
         assessment.file().content().documents().stream()
                 .filter(DocumentStatement.Filed.class::isInstance)
@@ -169,6 +170,7 @@ final class PlanDocument {
                         Parts.cell(Text.stated(TO, filed.part().code())),
                         Parts.cell(DossierField.DOCUMENT.text(filed.title())),
                         Parts.cell(DossierField.DOCUMENT_VERSION.text(filed.version())),
+                        Parts.cell(Parts.id(TO, filed.release())),
                         Parts.cell(DossierField.DOCUMENT_LOCATION.text(filed.location()))));
         List<Block> blocks = new ArrayList<>();
         for (DossierText text : texts) {

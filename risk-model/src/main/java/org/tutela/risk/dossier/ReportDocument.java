@@ -33,6 +33,7 @@ import org.tutela.core.report.Block;
 import org.tutela.core.report.Document;
 import org.tutela.core.report.Text;
 import org.tutela.core.text.Audience;
+import org.tutela.core.text.Language;
 import org.tutela.core.text.Message;
 import org.tutela.risk.assessment.RiskAssessment;
 import org.tutela.risk.assessment.RiskFileContent;
@@ -50,6 +51,7 @@ import org.tutela.risk.finding.RiskFindingCode;
 import org.tutela.risk.information.DocumentationPart;
 import org.tutela.risk.lifecycle.LifecyclePhase;
 import org.tutela.risk.lifecycle.SecurityPlan;
+import org.tutela.risk.policy.Scale;
 import org.tutela.risk.residual.OverallBlocks;
 import org.tutela.risk.residual.RiskEvaluation;
 import org.tutela.risk.scenario.AttackScenario;
@@ -456,14 +458,17 @@ final class ReportDocument {
                     Parts.cell(Text.term(TO, it.risk().relation())),
                     Parts.ids(TO, it.risk().scenarios()),
                     Parts.ids(TO, it.risk().hazardousSituation().stream().toList()),
-                    Parts.cell(Text.stated(TO, it.initial().exploitability().code())),
+                    Parts.cell(named(
+                            assessment.policy().matrix().exploitability(),
+                            it.initial().exploitability().code())),
                     severities(it.initial()),
                     level(it.initial()));
         }
         parts.part(DossierText.RISKS, table.build());
     }
 
-    private static Block.Cell severities(RiskEvaluation evaluation) {
+    private Block.Cell severities(RiskEvaluation evaluation) {
+        Scale scale = assessment.policy().matrix().severity();
         List<Text> texts = new ArrayList<>();
         evaluation
                 .outcomes()
@@ -471,8 +476,17 @@ final class ReportDocument {
                         TO,
                         DossierText.PAIR,
                         outcome.dimension(),
-                        outcome.severity().code())));
+                        named(scale, outcome.severity().code()).render(Language.EN))));
         return new Block.Cell(texts);
+    }
+
+    /** A level with what the policy calls it. */
+    private static Text named(Scale scale, String code) {
+        return scale.levels().stream()
+                .filter(level -> level.code().equals(code))
+                .findFirst()
+                .map(level -> Text.of(TO, DossierText.LEVEL_HEAD, code, level.name()))
+                .orElseGet(() -> Text.stated(TO, code));
     }
 
     static Block.Cell level(RiskEvaluation evaluation) {

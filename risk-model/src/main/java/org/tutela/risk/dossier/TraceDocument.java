@@ -17,13 +17,17 @@ import org.tutela.core.text.Audience;
 import org.tutela.core.text.Message;
 import org.tutela.risk.assessment.RiskAssessment;
 import org.tutela.risk.assessment.RiskFileContent;
+import org.tutela.risk.control.ControlId;
 import org.tutela.risk.control.Evidence;
+import org.tutela.risk.control.EvidenceId;
 import org.tutela.risk.control.EvidenceResult;
 import org.tutela.risk.finding.RiskFindingCode;
 import org.tutela.risk.information.DocumentationPart;
 import org.tutela.risk.information.UserInformation;
 import org.tutela.risk.information.UserInformationItem;
+import org.tutela.risk.scenario.RiskId;
 import org.tutela.risk.threat.Threat;
+import org.tutela.risk.verification.Verification;
 
 /** The traceability of a file as a document. */
 final class TraceDocument {
@@ -39,15 +43,24 @@ final class TraceDocument {
                 DossierText.C_SCENARIO,
                 DossierText.C_RISK,
                 DossierText.C_CONTROLS,
+                DossierText.C_REQUIREMENTS,
                 DossierText.C_TEST,
                 DossierText.C_CLAUSES,
                 DossierText.C_INFORMATION);
+        SetMultimap<ControlId, String> requirements = LinkedHashMultimap.create();
+        assessment.file().content().controls().forEach(it -> requirements.putAll(it.id(), it.requirements()));
         for (TraceRow row : trace.rows()) {
             table.row(
                     Parts.ids(Audience.AUTHORITY, row.threats()),
                     Parts.ids(Audience.AUTHORITY, row.scenarios()),
                     Parts.cell(Parts.id(Audience.AUTHORITY, row.risk())),
                     Parts.ids(Audience.AUTHORITY, row.controls()),
+                    new Block.Cell(row.controls().stream()
+                            .flatMap(control -> requirements.get(control).stream())
+                            .distinct()
+                            .sorted()
+                            .map(DossierField.CONTROL_REQUIREMENT::text)
+                            .toList()),
                     Parts.ids(Audience.AUTHORITY, row.tests()),
                     Parts.words(Audience.AUTHORITY, row.clauses()),
                     Parts.ids(Audience.AUTHORITY, row.information()));
@@ -62,9 +75,11 @@ final class TraceDocument {
                             Parts.cell(),
                             Parts.cell(),
                             Parts.cell(),
+                            Parts.cell(),
                             Parts.cell()));
         }
         parts.chapter(DossierText.TRACE_FORWARD, table.build());
+        parts.chapter(DossierText.TRACE_FROM_TEST, tests(assessment.file().content(), trace));
         parts.chapter(DossierText.TRACE_FROM_CLAUSE, clauses(assessment, trace));
         parts.chapter(
                 DossierText.TRACE_FROM_INFORMATION,
@@ -136,6 +151,55 @@ final class TraceDocument {
                 Parts.ids(Audience.AUTHORITY, tests.get(clause)),
                 Parts.ids(Audience.AUTHORITY, controls.get(clause)),
                 Parts.ids(Audience.AUTHORITY, risks.get(clause))));
+        return table.build();
+    }
+
+    /** What each test is about; one that did not pass on this release shows nothing, and says so. */
+    private static Block tests(RiskFileContent content, Traceability trace) {
+        SetMultimap<EvidenceId, EntityId> controls = LinkedHashMultimap.create();
+        SetMultimap<EvidenceId, EntityId> threats = LinkedHashMultimap.create();
+        SetMultimap<EvidenceId, EntityId> interfaces = LinkedHashMultimap.create();
+        content.controls().forEach(control -> control.evidence().forEach(test -> controls.put(test, control.id())));
+        for (Verification verification : content.verifications()) {
+            for (EvidenceId test : verification.evidence()) {
+                controls.putAll(test, verification.controls());
+                threats.putAll(test, verification.threats());
+                interfaces.putAll(test, verification.interfaces());
+            }
+        }
+        SetMultimap<EntityId, RiskId> risks = LinkedHashMultimap.create();
+        trace.rows().forEach(row -> row.controls().forEach(control -> risks.put(control, row.risk())));
+        Parts.Table table = Parts.table(
+                DossierText.TRACE_FROM_TEST,
+                DossierText.C_TEST,
+                DossierText.C_RESULT,
+                DossierText.RELEASE,
+                DossierText.C_CONTROLS,
+                DossierText.C_THREAT,
+                DossierText.C_INTERFACE,
+                DossierText.C_RISKS);
+        for (Evidence test : InformationJudge.sorted(content.evidence())) {
+            Set<RiskId> reached = new TreeSet<>(EntityId.CANONICAL_ORDER);
+            controls.get(test.id()).forEach(control -> reached.addAll(risks.get(control)));
+            trace.rows().stream()
+                    .filter(row -> row.threats().stream().anyMatch(threats.get(test.id())::contains))
+                    .forEach(row -> reached.add(row.risk()));
+            if (controls.containsKey(test.id())
+                    || threats.containsKey(test.id())
+                    || interfaces.containsKey(test.id())) {
+                table.row(
+                        Parts.cell(Parts.id(Audience.AUTHORITY, test.id())),
+                        Parts.cell(Text.term(Audience.AUTHORITY, test.result())),
+                        test.isFor(content.release().id())
+                                ? Parts.cell(Parts.id(
+                                        Audience.AUTHORITY, content.release().id()))
+                                : Parts.cell(Parts.id(Audience.AUTHORITY, test.release())),
+                        Parts.ids(Audience.AUTHORITY, controls.get(test.id())),
+                        Parts.ids(Audience.AUTHORITY, threats.get(test.id())),
+                        Parts.ids(Audience.AUTHORITY, interfaces.get(test.id())),
+                        Parts.ids(Audience.AUTHORITY, reached));
+            }
+        }
         return table.build();
     }
 

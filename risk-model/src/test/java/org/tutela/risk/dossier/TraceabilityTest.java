@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.tutela.core.device.InterfaceId;
 import org.tutela.core.device.MisuseId;
 import org.tutela.core.device.ReleaseId;
 import org.tutela.core.report.Block;
@@ -36,6 +37,9 @@ import org.tutela.risk.scenario.VulnerabilityStatus;
 import org.tutela.risk.threat.Dismissal;
 import org.tutela.risk.threat.MisuseDismissal;
 import org.tutela.risk.threat.ThreatId;
+import org.tutela.risk.verification.Verification;
+import org.tutela.risk.verification.VerificationId;
+import org.tutela.risk.verification.VerificationMethod;
 
 class TraceabilityTest {
 
@@ -196,11 +200,39 @@ class TraceabilityTest {
         assertEquals(List.of(), gaps(dismissed));
         DossierDocuments documents = DossierDocuments.of(CompleteInformation.assess(dismissed));
         assertEquals(
-                List.of("[[THR-3], [], [Dismissed: No gain], [], [], [], []]"),
+                List.of("[[THR-3], [], [Dismissed: No gain], [], [], [], [], []]"),
                 rows(documents.traceability(), "THR-3"));
         assertTrue(rows(documents.riskManagementReport(), "THR-3")
                 .get(0)
                 .endsWith("[Dismissed: No gain, Reviewed by risk manager, " + SampleFile.AS_OF + "]]"));
+    }
+
+    /** Each test leads back to the risks that it is about, whatever its result. */
+    @Test
+    void test_leadsBackToItsRisks() {
+        RiskFile file = Edits.evidence(
+                CompleteInformation.file(),
+                it -> it.id().text().equals("EVD-12")
+                        ? it.toBuilder()
+                                .result(EvidenceResult.FAILED)
+                                .release(ReleaseId.parse("REL-1"))
+                                .build()
+                        : it);
+        RiskFile verified = file.toBuilder()
+                .verification(Verification.builder(
+                                VerificationId.parse("VRF-X"), "Abuse", VerificationMethod.THREAT_MITIGATION_TEST)
+                        .threats(ThreatId.parse("THR-2"))
+                        .interfaces(InterfaceId.parse("IFC-1"))
+                        .evidence(EvidenceId.parse("EVD-11"))
+                        .build())
+                .build();
+        Document trace =
+                DossierDocuments.of(CompleteInformation.assess(verified)).traceability();
+        assertEquals(
+                List.of("[[EVD-11], [passed], [REL-2], [CTL-1], [THR-2], [IFC-1], [RSK-1, RSK-2]]"),
+                rows(trace, "EVD-11"));
+        assertEquals(List.of("[[EVD-12], [failed], [REL-1], [CTL-1], [], [], [RSK-1]]"), rows(trace, "EVD-12"));
+        assertEquals(List.of(), rows(trace, CompleteInformation.WALK.text()), "it belongs to user information");
     }
 
     private static List<String> rows(Document document, String first) {

@@ -363,4 +363,115 @@ class RiskReassessorTest {
 
         assertEquals(List.of(), result.suspendedControls());
     }
+
+    /** What is done about a case is done to documents as well. */
+    @Test
+    void actions_touchTheirDocuments() {
+        for (CaseActionKind kind : CaseActionKind.values()) {
+            VulnerabilityCase it = affected()
+                    .riskFileVulnerability(VulnerabilityId.parse("VUL-1"))
+                    .kev(PostMarketSample.kev(CVE))
+                    .actions(CaseAction.builder(kind, "Do it").build())
+                    .build();
+            RiskFile file = SampleFile.file().toBuilder()
+                    .replaceUserInformation(List.of())
+                    .build();
+            Set<AffectedDocument> documents = reassess(file, it).changeSet().documents();
+            boolean isUpdate = kind == CaseActionKind.DEVICE_UPDATE || kind == CaseActionKind.THIRD_PARTY_PATCH;
+            boolean isTelling = kind == CaseActionKind.CUSTOMER_COMMUNICATION || kind == CaseActionKind.RISK_TRANSFER;
+
+            assertEquals(isUpdate, documents.contains(AffectedDocument.BILL_OF_MATERIALS), kind.toString());
+            assertEquals(isUpdate, documents.contains(AffectedDocument.VERIFICATION_AND_VALIDATION), kind.toString());
+            assertEquals(isTelling, documents.contains(AffectedDocument.USER_INFORMATION), kind.toString());
+        }
+    }
+
+    @Test
+    void freshVulnerability_saysWhereItComesFrom() {
+        Vulnerability fresh = vulnerability(
+                reassess(
+                                file(),
+                                affected()
+                                        .matches(match("lib"))
+                                        .title("t".repeat(301))
+                                        .build())
+                        .file(),
+                FRESH);
+        assertEquals("t".repeat(300), fresh.title());
+        assertEquals("CISA, ICSMA-26-001-01", fresh.source());
+        assertEquals(Optional.of(CVE.text()), fresh.cve());
+        assertEquals(
+                CVE.text(),
+                vulnerability(
+                                reassess(
+                                                file(),
+                                                affected().matches(match("lib")).build())
+                                        .file(),
+                                FRESH)
+                        .title());
+        VulnerabilityCase denied = caseIn("CASE-1001", CaseState.NOT_AFFECTED)
+                .riskFileVulnerability(VulnerabilityId.parse("VUL-1"))
+                .impactStatement("w".repeat(4000))
+                .build();
+        assertEquals(
+                4000,
+                vulnerability(reassess(file(), denied).file(), VulnerabilityId.parse("VUL-1"))
+                        .justification()
+                        .length());
+        assertEquals(
+                "vulnerable_code_not_present",
+                vulnerability(
+                                reassess(
+                                                file(),
+                                                denied.toBuilder()
+                                                        .impactStatement("")
+                                                        .build())
+                                        .file(),
+                                VulnerabilityId.parse("VUL-1"))
+                        .justification());
+    }
+
+    /** A high signal makes every factor of difficulty the easiest; access stays. */
+    @Test
+    void factors_areRaisedToTheEasiestByASignal() {
+        ExploitabilityRating rating = new ExploitabilityRating.Factored(
+                "attack-potential",
+                List.of(
+                        new FactorValue("TIME", "MORE"),
+                        new FactorValue("EXPERTISE", "EXPERT"),
+                        new FactorValue("WINDOW", "DIFFICULT")),
+                "judged");
+        RiskFile file = Edits.steps(
+                file(),
+                each -> each instanceof AttackStep.Basic basic
+                                && basic.id().text().equals("STP-1")
+                        ? new AttackStep.Basic(
+                                basic.id(), basic.title(), rating, basic.vulnerabilities(), basic.interfaces())
+                        : each);
+        for (String probability : List.of("0.0008", "0.7")) {
+            Reassessment result = reassess(
+                    file,
+                    affected()
+                            .riskFileVulnerability(VulnerabilityId.parse("VUL-1"))
+                            .epss(new EpssSample(AS_OF, new BigDecimal(probability), "v4"))
+                            .build());
+            ExploitabilityRating.Factored after =
+                    (ExploitabilityRating.Factored) step(result.file(), "STP-1").exploitability();
+            boolean isRaised = probability.equals("0.7");
+            String easiestTime = FactorSchemes.attackPotential()
+                    .factors()
+                    .get(FactorSchemes.attackPotential().indexOf("TIME"))
+                    .values()
+                    .get(0)
+                    .code();
+            assertEquals(isRaised ? easiestTime : "MORE", after.values().get(0).value());
+            assertEquals("DIFFICULT", after.values().get(2).value());
+            assertEquals(isRaised, after.rationale().contains("TIME"), after.rationale());
+            assertEquals(
+                    isRaised ? 2 : 0,
+                    result.changes().stream()
+                            .filter(change -> change.toString().contains("STP-1"))
+                            .count());
+        }
+    }
 }
