@@ -53,7 +53,8 @@ import org.tutela.risk.verification.VerificationState;
  * <p>A control in force or on its way needs to be shown to be there, and to work where it claims an effect: by the evidence it names. A
  * threat that is not dismissed needs a try at it. An interface needs malformed input, and a look whether it is what the model says. The
  * release needs a scan, a penetration test, an analysis of its code and of its components, one test of resilience where it has
- * essential performance, and the method that belongs to each security capability it implements.
+ * essential performance, and the method that belongs to each security capability it implements. The first four are about the whole: a
+ * verification that names controls, threats or interfaces is about these, and does not stand for the release.
  */
 final class VerificationMatrix {
 
@@ -69,6 +70,10 @@ final class VerificationMatrix {
     private final LifecyclePhase phase;
     private final Map<EvidenceId, Evidence> evidence = new HashMap<>();
     private final Map<EntityId, List<Verification>> verifications = new HashMap<>();
+
+    /** Those that name no part, and so are about the whole. */
+    private final List<Verification> ofTheWhole = new ArrayList<>();
+
     private final Map<EntityId, List<VerificationExclusion>> exclusions = new HashMap<>();
     private final List<VerificationRow> rows = new ArrayList<>();
 
@@ -83,6 +88,11 @@ final class VerificationMatrix {
                     .forEach(subject -> verifications
                             .computeIfAbsent(subject, key -> new ArrayList<>())
                             .add(it));
+            if (it.controls().isEmpty()
+                    && it.threats().isEmpty()
+                    && it.interfaces().isEmpty()) {
+                ofTheWhole.add(it);
+            }
         }
         for (VerificationExclusion it : content.verificationExclusions()) {
             Iterable<EntityId> subjects = Iterables.concat(it.controls(), it.threats(), it.interfaces());
@@ -101,7 +111,7 @@ final class VerificationMatrix {
         return ImmutableList.copyOf(new VerificationMatrix(content).rows);
     }
 
-    /** Whatever a verification is applied to also serves the release as a whole. */
+    /** Whatever a verification is applied to also serves the capabilities of the release. */
     private Iterable<EntityId> subjects(Verification it) {
         return Iterables.concat(it.controls(), it.threats(), it.interfaces(), List.of(release));
     }
@@ -123,7 +133,12 @@ final class VerificationMatrix {
                 own.add(id);
             }
         }
-        add(control.id(), aim, requireNonNull(SHOWING.get(aim), "aim"), own);
+        add(
+                control.id(),
+                aim,
+                requireNonNull(SHOWING.get(aim), "aim"),
+                verifications.getOrDefault(control.id(), List.of()),
+                own);
     }
 
     private void threats() {
@@ -144,10 +159,10 @@ final class VerificationMatrix {
     }
 
     private void release() {
-        add(release, VerificationAim.KNOWN_ISSUES, VerificationMethod.VULNERABILITY_SCAN);
-        add(release, VerificationAim.EFFECTIVENESS, VerificationMethod.PENETRATION_TEST);
-        add(release, VerificationAim.IMPLEMENTATION, VerificationMethod.STATIC_ANALYSIS);
-        add(release, VerificationAim.COMPONENTS, VerificationMethod.COMPOSITION_ANALYSIS);
+        add(release, VerificationAim.KNOWN_ISSUES, ofTheWhole, VerificationMethod.VULNERABILITY_SCAN);
+        add(release, VerificationAim.EFFECTIVENESS, ofTheWhole, VerificationMethod.PENETRATION_TEST);
+        add(release, VerificationAim.IMPLEMENTATION, ofTheWhole, VerificationMethod.STATIC_ANALYSIS);
+        add(release, VerificationAim.COMPONENTS, ofTheWhole, VerificationMethod.COMPOSITION_ANALYSIS);
         if (!content.release().device().intendedPurpose().essentialPerformance().isEmpty()) {
             add(release, VerificationAim.ESSENTIAL_PERFORMANCE, VerificationMethod.RESILIENCE_TEST);
         }
@@ -181,19 +196,28 @@ final class VerificationMatrix {
     }
 
     private void add(EntityId subject, VerificationAim aim, VerificationMethod... methods) {
+        add(subject, aim, verifications.getOrDefault(subject, List.of()), methods);
+    }
+
+    private void add(
+            EntityId subject, VerificationAim aim, List<Verification> candidates, VerificationMethod... methods) {
         Set<EvidenceId> results = new LinkedHashSet<>();
-        for (Verification it : verifications.getOrDefault(subject, List.of())) {
+        for (Verification it : candidates) {
             if (Arrays.asList(methods).contains(it.method())) {
                 results.addAll(it.evidence());
             }
         }
-        add(subject, aim, ImmutableSet.copyOf(methods), results);
+        add(subject, aim, ImmutableSet.copyOf(methods), candidates, results);
     }
 
     private void add(
-            EntityId subject, VerificationAim aim, Set<VerificationMethod> methods, Collection<EvidenceId> results) {
+            EntityId subject,
+            VerificationAim aim,
+            Set<VerificationMethod> methods,
+            List<Verification> candidates,
+            Collection<EvidenceId> results) {
         Set<VerificationId> serving = new TreeSet<>();
-        for (Verification it : verifications.getOrDefault(subject, List.of())) {
+        for (Verification it : candidates) {
             if (methods.contains(it.method())) {
                 serving.add(it.id());
             }

@@ -24,6 +24,7 @@ import org.tutela.core.clause.Instrument;
 import org.tutela.core.device.AssumptionId;
 import org.tutela.core.device.AssumptionOutcome;
 import org.tutela.core.device.Device;
+import org.tutela.core.device.InterfaceId;
 import org.tutela.core.device.MisuseId;
 import org.tutela.core.device.NetworkTrust;
 import org.tutela.core.device.Responsibility;
@@ -53,6 +54,7 @@ import org.tutela.risk.scenario.VulnerabilityId;
 import org.tutela.risk.scenario.VulnerabilityStatus;
 import org.tutela.risk.threat.Dismissal;
 import org.tutela.risk.threat.MisuseDismissal;
+import org.tutela.risk.threat.ThreatId;
 import org.tutela.risk.verification.TesterIndependence;
 import org.tutela.risk.verification.Verification;
 import org.tutela.risk.verification.VerificationExclusion;
@@ -289,6 +291,22 @@ class CompleteFileTest {
                 new Removal(
                         "release to analysis of components",
                         withoutVerification("VRF-7"),
+                        "RISK-190 verifications[REL-2 COMPONENTS]"),
+                new Removal(
+                        "scan to the whole",
+                        verification("VRF-4", it -> it.interfaces(InterfaceId.parse("IFC-1"))),
+                        "RISK-190 verifications[REL-2 KNOWN_ISSUES]"),
+                new Removal(
+                        "penetration test to the whole",
+                        verification("VRF-5", it -> it.threats(ThreatId.parse("THR-1"))),
+                        "RISK-190 verifications[REL-2 EFFECTIVENESS]"),
+                new Removal(
+                        "analysis of code to the whole",
+                        verification("VRF-6", it -> it.interfaces(InterfaceId.parse("IFC-1"))),
+                        "RISK-190 verifications[REL-2 IMPLEMENTATION]"),
+                new Removal(
+                        "analysis of components to the whole",
+                        verification("VRF-7", it -> it.threats(ThreatId.parse("THR-1"))),
                         "RISK-190 verifications[REL-2 COMPONENTS]"),
                 new Removal(
                         "verification to its result",
