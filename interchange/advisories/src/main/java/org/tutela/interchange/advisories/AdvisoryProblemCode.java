@@ -113,7 +113,13 @@ public enum AdvisoryProblemCode implements FindingCode {
             "ADV-026",
             FindingSeverity.NOTE,
             "The statement about '{0}' names parts of it; it is read as one about the whole",
-            "Read which parts are meant");
+            "Read which parts are meant"),
+    /** A component has more identities of one kind than the model keeps. */
+    IDENTITY_LEFT_OUT(
+            "ADV-027",
+            FindingSeverity.NOTE,
+            "Component '{0}' has a {1} already; '{2}' was left out",
+            "Put the identity first that advisories use");
 
     private final String code;
     private final FindingSeverity severity;

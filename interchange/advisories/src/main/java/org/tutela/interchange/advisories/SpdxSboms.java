@@ -201,15 +201,33 @@ public final class SpdxSboms {
         boolean hasCpe = false;
         for (Fields reference : fields.objects("externalRefs")) {
             String type = reference.text("referenceType").orElse("");
-            if (type.equals("purl") && !hasPackageUrl) {
+            if (type.equals("purl")) {
                 Optional<PackageUrl> found = reference.parsed("referenceLocator", PackageUrl::parse);
-                found.ifPresent(builder::packageUrl);
-                hasPackageUrl = found.isPresent();
-            } else if ((type.equals("cpe23Type") || type.equals("cpe22Type")) && !hasCpe) {
+                leftOut(fields, reference, hasPackageUrl, "package URL", found);
+                if (found.isPresent() && !hasPackageUrl) {
+                    builder.packageUrl(found.get());
+                    hasPackageUrl = true;
+                }
+            } else if (type.equals("cpe23Type") || type.equals("cpe22Type")) {
                 Optional<CpeName> found = reference.parsed("referenceLocator", CpeName::parse);
-                found.ifPresent(builder::cpe);
-                hasCpe = found.isPresent();
+                leftOut(fields, reference, hasCpe, "CPE name", found);
+                if (found.isPresent() && !hasCpe) {
+                    builder.cpe(found.get());
+                    hasCpe = true;
+                }
             }
+        }
+    }
+
+    /** The first identity of a kind is kept; whoever made the bill should know that others do nothing. */
+    private static void leftOut(Fields component, Fields reference, boolean isOneKept, String kind, Optional<?> found) {
+        if (isOneKept && found.isPresent()) {
+            reference.problem(
+                    AdvisoryProblemCode.IDENTITY_LEFT_OUT,
+                    "referenceLocator",
+                    component.text("name").orElse(""),
+                    kind,
+                    found.get());
         }
     }
 

@@ -126,6 +126,31 @@ class SbomsTest {
                         .toList());
     }
 
+    /** One identity of each kind is kept, and the others are told: what is passed over in silence is watched by nobody. */
+    @Test
+    void furtherIdentities_areTold() {
+        String more =
+                "{ \"referenceCategory\": \"SECURITY\", \"referenceType\": \"%s\", \"referenceLocator\": \"%s\" },";
+        String first = "{ \"referenceCategory\": \"SECURITY\", \"referenceType\": \"cpe23Type\"";
+        String text = new String(Texts.of("pump.spdx.json"), UTF_8)
+                .replace(
+                        first,
+                        String.format(more, "cpe22Type", "cpe:/a:tls:lib:1")
+                                + String.format(more, "purl", "pkg:generic/other@1")
+                                + first);
+        Intake<Sbom> intake = SpdxSboms.read(Texts.utf8(text), "pump");
+        assertEquals(
+                List.of(
+                        "Component 'tlslib' has a CPE name already; 'cpe:2.3:a:tls_project:tlslib:1.1.1k:*:*:*:*:*:*:*' was left out",
+                        "Component 'tlslib' has a package URL already; 'pkg:generic/tlslib@1.1.1k' was left out"),
+                intake.problems().stream()
+                        .map(it -> it.finding().message(Language.EN))
+                        .toList());
+        SbomComponent component = intake.first().orElseThrow().components().get(0);
+        assertEquals("pkg:generic/other@1", component.packageUrl().orElseThrow().toString());
+        assertEquals("lib", component.cpe().orElseThrow().product());
+    }
+
     @Test
     void cycloneDxFaults_areReportedAndTheRestKept() {
         Intake<Sbom> intake = CycloneDxSboms.read(Texts.utf8("""
