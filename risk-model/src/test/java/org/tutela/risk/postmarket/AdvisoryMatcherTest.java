@@ -221,6 +221,47 @@ class AdvisoryMatcherTest {
                 match(lib, product(identity, VulnerabilityStatus.UNDER_INVESTIGATION, "vers:npm/2.1.0")));
     }
 
+    /** The version of a component is its own, or else what its package URL or CPE name bears; without any it may be every version. */
+    @Test
+    void version_isFoundWhereverItStands() {
+        AffectedProduct upTo2 = affected("pkg:generic/lib", "vers:generic/<2");
+        SbomComponent bare = SbomComponent.builder("l", "lib").build();
+        PackageUrl one = PackageUrl.parse("pkg:generic/lib@1");
+        PackageUrl three = PackageUrl.parse("pkg:generic/lib@3");
+
+        assertEquals(
+                List.of("PACKAGE_URL CERTAIN"),
+                match(bare.toBuilder().packageUrl(one).build(), upTo2));
+        assertEquals(List.of(), match(bare.toBuilder().packageUrl(three).build(), upTo2));
+        assertEquals(
+                List.of(),
+                match(bare.toBuilder().packageUrl(one).version("3").build(), upTo2),
+                "its own version first");
+        SbomComponent byCpe = bare.toBuilder()
+                .cpe(CpeName.parse("cpe:2.3:a:maker:lib:3:*:*:*:*:*:*:*"))
+                .build();
+        assertEquals(List.of(), match(byCpe, cpe("cpe:2.3:a:maker:lib:*:*:*:*:*:*:*:*", "vers:generic/<2")));
+        assertEquals(List.of("CPE CERTAIN"), match(byCpe, cpe("cpe:2.3:a:maker:lib:3:*:*:*:*:*:*:*")));
+        assertEquals(List.of(), match(byCpe, cpe("cpe:2.3:a:maker:lib:2:*:*:*:*:*:*:*")));
+        assertEquals(
+                List.of("PRODUCT_NAME POSSIBLE"),
+                match(bare, named("", "lib", "vers:generic/<2")),
+                "no version at all");
+        assertEquals(List.of("PRODUCT_NAME POSSIBLE"), match(bare, named("", "lib", "vers:generic/*")));
+        SbomComponent odd = component("o", "pkg:a+b/lib@1");
+        assertEquals(List.of("PACKAGE_URL CERTAIN"), match(odd, affected("pkg:a+b/lib@1")));
+        assertEquals(List.of(), match(odd, affected("pkg:a+b/lib@2")));
+        assertEquals(
+                List.of("CPE CERTAIN"),
+                match(
+                        bare.toBuilder()
+                                .version("1")
+                                .cpe(CpeName.parse("cpe:2.3:a:*:lib:1:*:*:*:*:*:*:*"))
+                                .build(),
+                        cpe("cpe:2.3:a:maker:lib:*:*:*:*:*:*:*:*")),
+                "a bill that leaves the vendor open");
+    }
+
     @Test
     void withdrawnAdvisory_matchesNothing() {
         Advisory advisory = advisory("A-1", vulnerability(CVE, affected("pkg:npm/lib")));
