@@ -5,8 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.tutela.core.text.Label;
 import org.tutela.core.text.Language;
+import org.tutela.core.text.Message;
 import org.tutela.core.text.MessageKey;
 
 class FindingTest {
@@ -62,5 +65,74 @@ class FindingTest {
         assertEquals("CTL-002 lacks evidence [EN]", finding.message(Language.DE));
         assertEquals("CTL-002 lacks evidence", finding.hint(Language.EN));
         assertEquals(FindingSeverity.WARNING, finding.severity());
+    }
+
+    private enum Words implements Label {
+        EVIDENCE;
+
+        @Override
+        public String code() {
+            return "W-1";
+        }
+
+        @Override
+        public String english() {
+            return "evidence";
+        }
+
+        @Override
+        public String german() {
+            return "ein Nachweis";
+        }
+
+        @Override
+        public String french() {
+            return "une preuve";
+        }
+    }
+
+    private record Translated(String code) implements FindingCode {
+
+        @Override
+        public String english() {
+            return "{0} lacks {1}";
+        }
+
+        @Override
+        public Optional<String> template(Language language) {
+            return Optional.of(language == Language.DE ? "{0} fehlt {1}" : english());
+        }
+
+        @Override
+        public FindingSeverity severity() {
+            return FindingSeverity.NOTE;
+        }
+
+        @Override
+        public MessageKey hint() {
+            return this;
+        }
+
+        @Override
+        public List<String> mdrClauses() {
+            return List.of();
+        }
+
+        @Override
+        public List<String> ivdrClauses() {
+            return List.of();
+        }
+    }
+
+    /** What is put into a finding speaks the language of the finding. */
+    @Test
+    void messageWithin_keepsItsLanguages() {
+        Finding finding = Finding.of(new Translated("T-2"), "a", "CTL-002", Message.of(Words.EVIDENCE));
+
+        assertEquals("CTL-002 lacks evidence", finding.message(Language.EN));
+        assertEquals("CTL-002 fehlt ein Nachweis", finding.message(Language.DE));
+        assertEquals("CTL-002 fehlt ein Nachweis", finding.hint(Language.DE));
+        assertEquals("CTL-002 lacks une preuve", finding.text().render(Language.FR));
+        assertEquals(List.of("CTL-002", "evidence"), finding.arguments());
     }
 }
