@@ -340,7 +340,8 @@ public final class AdvisoryMatcher {
             if (basis.isEmpty()) {
                 return;
             }
-            Membership membership = membership(versions[component], ranges);
+            String version = identities[component].version(identity, versions[component]);
+            Membership membership = membership(version, ranges);
             if (membership == Membership.OUT) {
                 return;
             }

@@ -17,6 +17,7 @@ import org.tutela.risk.sbom.SbomComponent;
  * @param packageUrl type, namespace and name of the package URL in lower case, empty where there is none
  * @param sourceUrl the same of the source package that a package of a Linux distribution was built from, which advisories of
  *     distributions name; empty where the package URL does not say
+ * @param sourceVersion the version of the source package, empty where the package URL does not say
  * @param packageType the type of the package URL, empty where there is none
  * @param cpe the CPE name, where there is one
  * @param names the names of the product, letters and digits alone, in lower case
@@ -25,6 +26,7 @@ import org.tutela.risk.sbom.SbomComponent;
 record ComponentIdentity(
         String packageUrl,
         String sourceUrl,
+        String sourceVersion,
         String packageType,
         Optional<CpeName> cpe,
         Set<String> names,
@@ -32,6 +34,8 @@ record ComponentIdentity(
 
     /** Types of package URLs that are no ecosystem of their own: what they name may have another name elsewhere. */
     private static final Set<String> LOOSE_TYPES = ImmutableSet.of("generic", "github", "bitbucket", "gitlab");
+
+    private static final String SOURCE_RPM = ".src.rpm";
 
     static ComponentIdentity of(SbomComponent component) {
         return of(component.packageUrl(), component.cpe(), component.supplier(), component.name());
@@ -56,7 +60,8 @@ record ComponentIdentity(
         });
         return new ComponentIdentity(
                 url.map(ComponentIdentity::key).orElse(""),
-                url.flatMap(ComponentIdentity::source).orElse(""),
+                url.map(ComponentIdentity::sourceKey).orElse(""),
+                url.map(it -> source(it)[1]).orElse(""),
                 url.map(PackageUrl::type).orElse(""),
                 cpe,
                 names,
@@ -83,22 +88,28 @@ record ComponentIdentity(
         return out.toString();
     }
 
-    /** The qualifier {@code upstream}: a name, a name with a version, or the file of a source RPM. */
-    private static Optional<String> source(PackageUrl url) {
+    /** Name and version in the qualifier {@code upstream}: a name, a name with a version, or the file of a source RPM. */
+    private static String[] source(PackageUrl url) {
         String upstream = url.qualifiers().getOrDefault("upstream", "");
-        String name = upstream;
-        if (url.type().equals("rpm") && upstream.endsWith(".src.rpm")) {
-            int release = upstream.lastIndexOf('-');
-            name = upstream.substring(0, Math.max(0, upstream.lastIndexOf('-', release - 1)));
-        } else if (upstream.indexOf('@') > 0) {
-            name = upstream.substring(0, upstream.indexOf('@'));
+        int at = upstream.indexOf('@');
+        if (url.type().equals("rpm") && upstream.endsWith(SOURCE_RPM)) {
+            String file = upstream.substring(0, upstream.length() - SOURCE_RPM.length());
+            int version = file.lastIndexOf('-', file.lastIndexOf('-') - 1);
+            return version < 0
+                    ? new String[] {"", ""}
+                    : new String[] {file.substring(0, version), file.substring(version + 1)};
         }
-        if (name.isBlank()) {
-            return Optional.empty();
-        }
+        return at < 0
+                ? new String[] {upstream, ""}
+                : new String[] {upstream.substring(0, at), upstream.substring(at + 1)};
+    }
+
+    private static String sourceKey(PackageUrl url) {
+        String name = source(url)[0];
         String identity = url.identity();
-        String before = identity.substring(0, identity.lastIndexOf('/') + 1);
-        return Optional.of((before + name).toLowerCase(Locale.ROOT));
+        return name.isBlank()
+                ? ""
+                : (identity.substring(0, identity.lastIndexOf('/') + 1) + name).toLowerCase(Locale.ROOT);
     }
 
     private static void add(Set<String> names, String name) {
@@ -140,7 +151,22 @@ record ComponentIdentity(
 
     /** Whether a product of an advisory that is said not to be affected can speak for this component: not under another CPE name. */
     boolean isClearedBy(ComponentIdentity product) {
-        return cpe.isEmpty() || product.cpe.isEmpty() || product.cpe.get().coversProduct(cpe.get());
+        boolean isSamePackage = !packageUrl.isEmpty() && packageUrl.equals(product.packageUrl);
+        return isSamePackage
+                || cpe.isEmpty()
+                || product.cpe.isEmpty()
+                || product.cpe.get().coversProduct(cpe.get());
+    }
+
+    /**
+     * The version that counts for a product: that of the source package where the product is the source. The file of a source RPM bears no
+     * epoch, so that the version of the package counts where it is the same but for that.
+     */
+    String version(ComponentIdentity product, String own) {
+        boolean isBySource = !packageUrl.equals(product.packageUrl) && sourceUrl.equals(product.packageUrl);
+        boolean isTheSame =
+                packageType.equals("rpm") && (own.equals(sourceVersion) || own.endsWith(':' + sourceVersion));
+        return isBySource && !sourceVersion.isEmpty() && !isTheSame ? sourceVersion : own;
     }
 
     private static boolean shareAny(Set<String> some, Set<String> others) {

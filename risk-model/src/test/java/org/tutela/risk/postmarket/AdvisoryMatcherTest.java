@@ -10,6 +10,7 @@ import static org.tutela.risk.postmarket.PostMarketSample.vulnerability;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.tutela.core.device.ReleaseId;
@@ -96,6 +97,21 @@ class AdvisoryMatcherTest {
                                 VulnerabilityStatus.FIXED,
                                 "vers:generic/1.1.1k")),
                 "a name that is only possible clears nothing");
+        PackageUrl url = PackageUrl.parse("pkg:generic/openssl@1.1.1k");
+        assertEquals(
+                List.of(),
+                match(
+                        ssl.toBuilder().packageUrl(url).build(),
+                        affected("pkg:generic/openssl"),
+                        product(
+                                new ProductIdentity(
+                                        Optional.of(url),
+                                        Optional.of(CpeName.parse("cpe:2.3:a:other:openssl:*:*:*:*:*:*:*:*")),
+                                        "",
+                                        ""),
+                                VulnerabilityStatus.FIXED,
+                                "vers:generic/1.1.1k")),
+                "the same package is the same, whatever vendor its CPE name guesses");
         assertEquals(
                 List.of("PRODUCT_NAME POSSIBLE"),
                 match(
@@ -142,6 +158,30 @@ class AdvisoryMatcherTest {
                 match(
                         component("l", "pkg:rpm/redhat/openssl-libs@3.0.7-6.el9?upstream=openssl-3.0.7-6.el9.src.rpm"),
                         affected("pkg:rpm/redhat/openssl", "vers:rpm/<3.0.7-16.el9")));
+        // the version of the source counts, which may have another epoch
+        for (String[] row : new String[][] {
+            {"pkg:deb/debian/libfoo2@2:1.0-1?upstream=openssl@3.0.9-1", "3.0.11-1", "CERTAIN"},
+            {"pkg:deb/debian/libfoo2@1.0-1?upstream=openssl@3.0.11-1", "3.0.11-1", ""},
+            {"pkg:deb/debian/libfoo2@3.0.9-1%2Bb1?upstream=openssl", "3.0.11-1", "CERTAIN"},
+            {"pkg:rpm/redhat/openssl-libs@1:3.0.7-20.el9?upstream=openssl-3.0.7-20.el9.src.rpm", "1:3.0.7-16.el9", ""},
+            {
+                "pkg:rpm/redhat/openssl-libs@1:3.0.7-6.el9?upstream=openssl-3.0.7-6.el9.src.rpm",
+                "1:3.0.7-16.el9",
+                "CERTAIN"
+            },
+            {"pkg:rpm/redhat/perl-x@5-1?upstream=openssl-2.0-1.src.rpm", "3.0.7-16.el9", "CERTAIN"},
+        }) {
+            PackageUrl url = PackageUrl.parse(row[0]);
+            String scheme = url.type();
+            assertEquals(
+                    row[2].isEmpty() ? List.of() : List.of("PACKAGE_URL " + row[2]),
+                    match(
+                            component("l", row[0]),
+                            affected(
+                                    "pkg:" + scheme + '/' + url.namespace().orElseThrow() + "/openssl",
+                                    "vers:" + scheme + "/<" + row[1])),
+                    row[0]);
+        }
         assertEquals(
                 List.of(),
                 match(

@@ -189,7 +189,7 @@ class MonitoringProperties {
                 }
             } else if (membership == Membership.IN
                     && !product.versions().isEmpty()
-                    && isOfTheSameCpe(component, product.product())
+                    && (isOfTheSameCpe(component, product.product()) || basis.get() == MatchBasis.PACKAGE_URL)
                     && (clearing.isEmpty() || basis.get().compareTo(clearing.get()) < 0)) {
                 clearing = basis;
             }
