@@ -135,16 +135,22 @@ public final class AdvisoryMatcher {
         places.get(number).add(release).add(place);
     }
 
-    /** The version of a component; empty where nothing tells it. */
+    /** The version of a component; empty where nothing tells it. A package URL may bear the epoch of an RPM apart. */
     private static String version(SbomComponent component) {
-        if (!component.version().isBlank()) {
-            return component.version();
+        String version = component.version();
+        if (version.isBlank()) {
+            version = component
+                    .packageUrl()
+                    .flatMap(PackageUrl::version)
+                    .or(() -> component.cpe().flatMap(CpeName::version))
+                    .orElse("");
         }
-        return component
+        Optional<String> epoch = component
                 .packageUrl()
-                .flatMap(PackageUrl::version)
-                .or(() -> component.cpe().flatMap(CpeName::version))
-                .orElse("");
+                .filter(url -> url.type().equals("rpm"))
+                .flatMap(url -> Optional.ofNullable(url.qualifiers().get("epoch")));
+        boolean hasEpoch = version.isEmpty() || version.indexOf(':') >= 0 || epoch.isEmpty();
+        return hasEpoch ? version : epoch.get() + ':' + version;
     }
 
     /** The names under which an identity is found: its package URLs and its product names, which CPE names have as well. */

@@ -169,6 +169,14 @@ class AdvisoryMatcherTest {
                 "1:3.0.7-16.el9",
                 "CERTAIN"
             },
+            {"pkg:rpm/redhat/openssl@3.0.7-20.el9?epoch=1", "1:3.0.7-16.el9", ""},
+            {"pkg:rpm/redhat/openssl@3.0.7-6.el9?epoch=1", "1:3.0.7-16.el9", "CERTAIN"},
+            {"pkg:rpm/redhat/openssl@1:3.0.7-20.el9?epoch=1", "1:3.0.7-16.el9", ""},
+            {
+                "pkg:rpm/redhat/openssl-libs@3.0.7-20.el9?epoch=1&upstream=openssl-3.0.7-20.el9.src.rpm",
+                "1:3.0.7-16.el9",
+                ""
+            },
             {"pkg:rpm/redhat/perl-x@5-1?upstream=openssl-2.0-1.src.rpm", "3.0.7-16.el9", "CERTAIN"},
         }) {
             PackageUrl url = PackageUrl.parse(row[0]);
