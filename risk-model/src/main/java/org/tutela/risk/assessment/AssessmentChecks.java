@@ -105,10 +105,10 @@ final class AssessmentChecks {
         content.risks().forEach(risk -> usedScenarios.addAll(risk.scenarios()));
         Set<EntityId> endedThreats = new HashSet<>();
         boolean[] isUsedStep = new boolean[index.steps.length];
+        // a link that is missing further on is the finding of what lacks it, and of nothing before it
         for (AttackScenario scenario : content.scenarios()) {
-            if (usedScenarios.contains(scenario.id())) {
-                endedThreats.addAll(scenario.threats());
-            } else {
+            endedThreats.addAll(scenario.threats());
+            if (!usedScenarios.contains(scenario.id())) {
                 add(RiskFindingCode.SCENARIO_WITHOUT_RISK, "scenarios", scenario.id(), scenario.id());
             }
             isUsedStep[index.numberOf(scenario.goal())] = true;
@@ -130,8 +130,8 @@ final class AssessmentChecks {
             }
         }
         Set<EntityId> exploited = new HashSet<>();
-        for (int i = 0; i < index.steps.length; i++) {
-            if (isUsedStep[i] && index.steps[i] instanceof AttackStep.Basic basic) {
+        for (AttackStep step : index.steps) {
+            if (step instanceof AttackStep.Basic basic) {
                 exploited.addAll(basic.vulnerabilities());
             }
         }

@@ -144,7 +144,7 @@ final class ItRequirementChecks {
         }));
     }
 
-    /** Collects a control in the environment; returns true for one in the device. */
+    /** Collects a control in the environment; returns true for one in the device that counts now. */
     private boolean sort(int control, Set<Integer> environment) {
         if (AssessmentChecks.isOut(index.controls[control].state())) {
             return false;
@@ -153,6 +153,6 @@ final class ItRequirementChecks {
             environment.add(control);
             return false;
         }
-        return true;
+        return assessment.isCounted(index.controls[control].id());
     }
 }

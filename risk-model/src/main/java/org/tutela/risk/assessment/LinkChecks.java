@@ -21,7 +21,6 @@ import org.tutela.risk.control.CapabilityStatement;
 import org.tutela.risk.control.Control;
 import org.tutela.risk.environment.MinimumItRequirement;
 import org.tutela.risk.finding.RiskFindingCode;
-import org.tutela.risk.scenario.AttackScenario;
 import org.tutela.risk.scenario.AttackStep;
 import org.tutela.risk.scenario.Risk;
 import org.tutela.risk.scenario.Vulnerability;
@@ -63,15 +62,17 @@ final class LinkChecks {
         if (device.foreseeableMisuses().isEmpty()) {
             findings.add(Finding.of(RiskFindingCode.NO_MISUSE, "release.device.foreseeableMisuses"));
         }
-        Set<EntityId> reaching = new HashSet<>();
-        content.risks().forEach(risk -> reaching.addAll(risk.scenarios()));
         Set<EntityId> ended = new HashSet<>();
         content.misuseDismissals().forEach(it -> ended.add(it.misuse()));
-        for (AttackScenario scenario : content.scenarios()) {
-            if (reaching.contains(scenario.id())) {
-                ended.addAll(scenario.misuses());
+        // MDCG 2019-16, 2.4: what a vulnerability makes possible cannot be dismissed while the release has it
+        for (Vulnerability vulnerability : content.vulnerabilities()) {
+            if (vulnerability.status() == VulnerabilityStatus.AFFECTED
+                    || vulnerability.status() == VulnerabilityStatus.UNDER_INVESTIGATION) {
+                vulnerability.misuses().forEach(ended::remove);
             }
         }
+        // that a scenario leads to no risk is a finding of its own
+        content.scenarios().forEach(scenario -> ended.addAll(scenario.misuses()));
         for (ForeseeableMisuse misuse : device.foreseeableMisuses()) {
             if (!ended.contains(misuse.id())) {
                 add(RiskFindingCode.MISUSE_WITHOUT_END, "release.device.foreseeableMisuses", misuse.id(), misuse.id());

@@ -47,7 +47,9 @@ final class SecurityPlanRows {
             rows.add(new ActivityRow(
                     activity,
                     plan.dueBy().demand(activity, plan.phase()),
-                    statement == null ? ActivityState.MISSING : state(statement, counting),
+                    statement == null
+                            ? ActivityState.MISSING
+                            : state(statement, !counting.isEmpty() && !hasFailed(statement, known, content)),
                     Optional.ofNullable(statement),
                     counting));
         }
@@ -58,7 +60,18 @@ final class SecurityPlanRows {
         return item != null && item.result() == EvidenceResult.PASSED && item.isFor(release);
     }
 
-    private static ActivityState state(ActivityStatement statement, List<EvidenceId> counting) {
+    /** What failed on this release speaks against the activity, whatever passed beside it. */
+    private static boolean hasFailed(
+            ActivityStatement statement, Map<EvidenceId, Evidence> known, RiskFileContent content) {
+        return statement instanceof ActivityStatement.Done done
+                && done.evidence().stream()
+                        .map(known::get)
+                        .anyMatch(item -> item != null
+                                && item.result() == EvidenceResult.FAILED
+                                && item.isFor(content.release().id()));
+    }
+
+    private static ActivityState state(ActivityStatement statement, boolean isShown) {
         return statement.match(new ActivityStatement.Cases<ActivityState>() {
             @Override
             public ActivityState planned(ActivityStatement.Planned it) {
@@ -67,7 +80,7 @@ final class SecurityPlanRows {
 
             @Override
             public ActivityState done(ActivityStatement.Done it) {
-                return counting.isEmpty() ? ActivityState.NOT_SHOWN : ActivityState.DONE;
+                return isShown ? ActivityState.DONE : ActivityState.NOT_SHOWN;
             }
 
             @Override

@@ -222,11 +222,16 @@ final class VerificationMatrix {
                 serving.add(it.id());
             }
         }
-        String reason = "";
+        // a need is only left out if each method that could meet it is
+        Set<VerificationMethod> excluded = EnumSet.noneOf(VerificationMethod.class);
+        Set<String> reasons = new TreeSet<>();
         for (VerificationExclusion it : exclusions.getOrDefault(subject, List.of())) {
-            boolean isFirst = reason.isEmpty() || it.reason().compareTo(reason) < 0;
-            reason = methods.contains(it.method()) && isFirst ? it.reason() : reason;
+            if (methods.contains(it.method())) {
+                excluded.add(it.method());
+                reasons.add(it.reason());
+            }
         }
+        String reason = excluded.containsAll(methods) ? String.join("; ", reasons) : "";
         Set<EvidenceId> ofRelease = new TreeSet<>();
         Set<EvidenceId> ofOthers = new TreeSet<>();
         Set<EvidenceResult> outcomes = EnumSet.noneOf(EvidenceResult.class);

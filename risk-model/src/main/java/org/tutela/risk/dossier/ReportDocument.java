@@ -7,6 +7,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -591,12 +592,7 @@ final class ReportDocument {
             Block.Cell[] cells = {
                 Parts.cell(Parts.id(TO, row.subject())),
                 Parts.cell(Text.term(TO, row.aim())),
-                Parts.words(
-                        TO,
-                        row.methods().stream()
-                                .map(VerificationMethod::code)
-                                .sorted()
-                                .toList()),
+                Parts.words(TO, methods(row)),
                 Parts.cell(Text.term(TO, row.state())),
                 Parts.ids(TO, row.verifications()),
                 Parts.ids(TO, row.evidence()),
@@ -643,6 +639,16 @@ final class ReportDocument {
                     Parts.cell(DossierField.EVIDENCE_LOCATION.text(it.location())));
         }
         parts.part(DossierText.EVIDENCE, evidence.build());
+    }
+
+    /** The methods that were or will be applied; those that could be where none is. */
+    private List<String> methods(VerificationRow row) {
+        Set<VerificationMethod> applied = EnumSet.noneOf(VerificationMethod.class);
+        content.verifications().stream()
+                .filter(it -> row.verifications().contains(it.id()))
+                .forEach(it -> applied.add(it.method()));
+        return (applied.isEmpty() ? row.methods() : applied)
+                .stream().map(VerificationMethod::code).sorted().toList();
     }
 
     /** Whether something is left to do that the phase of the release asks for; without a plan everything counts as due. */

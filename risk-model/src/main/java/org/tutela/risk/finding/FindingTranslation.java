@@ -254,8 +254,8 @@ final class FindingTranslation {
         all.put(
                 "RISK-161",
                 new Words(
-                        "Das Produkt hat keine vorhersehbare Fehlanwendung, obwohl eine ausnutzbare Schwachstelle eine ermöglicht",
-                        "Le dispositif n'a aucun mauvais usage prévisible, bien qu'une vulnérabilité exploitable en permette un"));
+                        "Das Produkt hat keine vorhersehbare Fehlanwendung; eine ausnutzbare Schwachstelle würde eine ermöglichen",
+                        "Le dispositif n'a aucun mauvais usage prévisible ; une vulnérabilité exploitable en permettrait un"));
         all.put(
                 "RISK-162",
                 new Words(

@@ -636,7 +636,7 @@ public enum RiskFindingCode implements FindingCode {
     NO_MISUSE(
             "RISK-161",
             FindingSeverity.WARNING,
-            "The device has no foreseeable misuse, although an exploitable vulnerability enables one",
+            "The device has no foreseeable misuse; a vulnerability that can be exploited would enable one",
             "Describe the misuses that can be foreseen",
             List.of("3(c)"),
             List.of("3(c)")),

@@ -504,7 +504,21 @@ class CompleteFileTest {
                 .misuseDismissal(new MisuseDismissal(
                         MisuseId.parse("MIS-1"), new Dismissal("Cannot be done", "risk manager", SampleFile.AS_OF)));
         assertEquals(List.of(), findings(dismissed));
-        // a scenario that leads to no risk is no end
+        // nothing that a vulnerability of the release makes possible can be dismissed
+        for (VulnerabilityStatus status : VulnerabilityStatus.values()) {
+            boolean isPresent =
+                    status == VulnerabilityStatus.AFFECTED || status == VulnerabilityStatus.UNDER_INVESTIGATION;
+            RiskFile.Builder enabled = dismissed.build().toBuilder()
+                    .vulnerability(Vulnerability.builder(VulnerabilityId.parse("VUL-2"), "Weak check", status)
+                            .justification("not linked")
+                            .misuses(MisuseId.parse("MIS-1"))
+                            .build());
+            assertEquals(
+                    isPresent ? List.of("RISK-160 release.device.foreseeableMisuses[MIS-1]") : List.of(),
+                    findings(enabled).stream().map(CompleteFileTest::shown).toList(),
+                    status.toString());
+        }
+        // a scenario that leads to no risk is no end, and says so itself
         RiskFile.Builder loose = CompleteFile.builder()
                 .replaceScenario(Edits.map(
                         CompleteFile.builder().build().content().scenarios(),
@@ -513,7 +527,7 @@ class CompleteFileTest {
                         .misuses(MisuseId.parse("MIS-1"))
                         .build());
         assertEquals(
-                List.of("RISK-032 scenarios[SCN-3]", "RISK-160 release.device.foreseeableMisuses[MIS-1]"),
+                List.of("RISK-032 scenarios[SCN-3]"),
                 findings(loose).stream().map(CompleteFileTest::shown).toList());
     }
 
@@ -726,6 +740,50 @@ class CompleteFileTest {
                 findings(withoutVerification("VRF-2").verificationExclusion(whole)).stream()
                         .map(CompleteFileTest::shown)
                         .toList());
+    }
+
+    /** A need that several methods could meet is left out only if each of them is. */
+    @Test
+    void exclusion_namesEveryMethodThatCouldServe() {
+        RiskFile.Builder untried = verification("VRF-1", it -> it.threats(ThreatId.parse("THR-2")));
+        List<VerificationMethod> methods =
+                List.of(VerificationMethod.THREAT_MITIGATION_TEST, VerificationMethod.PENETRATION_TEST);
+        RiskFile.Builder both = untried.build().toBuilder();
+        for (VerificationMethod method : methods) {
+            VerificationExclusion one = new VerificationExclusion(
+                    method, List.of(), List.of(ThreatId.parse("THR-1")), List.of(), "Reason " + method, "head");
+            assertEquals(
+                    List.of("RISK-190 verifications[THR-1 EFFECTIVENESS]"),
+                    findings(untried.build().toBuilder().verificationExclusion(one)).stream()
+                            .map(CompleteFileTest::shown)
+                            .toList());
+            both.verificationExclusion(one);
+        }
+        assertEquals(List.of(), findings(both));
+        assertEquals(
+                "Reason PENETRATION_TEST; Reason THREAT_MITIGATION_TEST",
+                RiskAssessor.of(RiskPolicies.euMdr()).assess(both.build()).verification().stream()
+                        .filter(row -> row.subject().text().equals("THR-1"))
+                        .map(VerificationRow::reason)
+                        .findFirst()
+                        .orElseThrow());
+    }
+
+    /** What failed beside what passed keeps an activity from being done. */
+    @Test
+    void activity_isNotShownByWhatFailed() {
+        RiskFile.Builder file = CompleteFile.builder()
+                .evidence(SampleFile.evidence("EVD-F", EvidenceKind.CONFORMITY).toBuilder()
+                        .result(EvidenceResult.FAILED)
+                        .build())
+                .securityPlan(plan(
+                        SecurityActivity.PENETRATION_TESTING,
+                        it -> Optional.of(new ActivityStatement.Done(
+                                it.activity(),
+                                List.of(CompleteFile.ACTIVITY, org.tutela.risk.control.EvidenceId.parse("EVD-F"))))));
+        assertEquals(
+                List.of("RISK-153 securityPlan.activities[PENETRATION_TESTING]"),
+                findings(file).stream().map(CompleteFileTest::shown).toList());
     }
 
     @Test

@@ -115,6 +115,81 @@ class SecurityPlanTest {
         }
     }
 
+    /** One letter for each phase: nothing, planned, done. What a manufacturer plans by must not move unnoticed. */
+    @Test
+    void standardTable_isThisGrid() {
+        StringBuilder out = new StringBuilder();
+        for (SecurityActivity activity : SecurityActivity.values()) {
+            for (LifecyclePhase phase : LifecyclePhase.values()) {
+                out.append(
+                        switch (LifecycleTable.standard().demand(activity, phase)) {
+                            case NOTHING -> '.';
+                            case PLANNED -> 'p';
+                            case DONE -> 'D';
+                        });
+            }
+            out.append(' ').append(activity.clause()).append('\n');
+        }
+        assertEquals("""
+                pDDDDDDDDD 4.1.1
+                pDDDDDDDDD 4.1.2
+                pDDDDDDDDD 4.1.3
+                pDDDDDDDDD 4.1.4
+                .ppDDDDDDD 4.1.5
+                .....pDDD. 4.1.6
+                ....pDDDD. 4.1.7
+                .....pDDD. 4.1.8
+                ...ppDDDDD 4.1.9
+                pDDDDDDDDD 4.2
+                .ppDDDDDDD 4.3
+                pDDDDDDDDD 5.1.1
+                .ppDDDDDDD 5.1.2
+                .ppDDDDDDD 5.1.3
+                ppDDDDDDDD 5.2.1
+                .pDDDDDDDD 5.2.2
+                .ppDDDDDDD 5.2.3
+                .ppDDDDDDD 5.3.1
+                .ppDDDDDDD 5.3.2
+                ..pDDDDDDD 5.3.3
+                ..ppDDDDDD 5.4.1
+                ..ppDDDDDD 5.4.2
+                ..ppDDDDDD 5.4.3
+                ..ppDDDDDD 5.4.4
+                ..ppDDDDDD 5.5.1
+                ..ppDDDDDD 5.5.2
+                ..ppDDDDDD 5.6
+                ..pppDDDDD 5.7.1
+                ..pppDDDDD 5.7.2
+                ..pppDDDDD 5.7.3
+                ..pppDDDDD 5.7.4
+                ..pppDDDDD 5.7.5
+                ....pDDDDD 5.8.1
+                ...ppDDDDD 5.8.2
+                ...ppDDDDD 5.8.3
+                ...ppDDDDD 5.8.4
+                ....pDDDDD 5.8.5
+                ....pDDDDD 5.8.6
+                ...ppDDDDD 5.8.7
+                ...ppDDD.. 6.1
+                .....pDD.. 6.1.1
+                ....ppDDD. 6.2.1
+                .....pDD.. 6.2.2
+                .....pDD.. 6.3.1
+                .....pDD.. 6.3.2
+                .....pDD.. 6.3.3
+                pDDDDDDDDD 7.1
+                ppDDDDDDDD 7.2
+                .ppDDDDDDD 7.3
+                .ppppDDDDD 7.4
+                .....pDDD. 7.5
+                pDDDDDDDDD 8
+                ....pDDDD. 9.2
+                ....ppDDD. 9.3
+                ....ppDDD. 9.4
+                ....ppDDD. 9.5
+                """, out.toString());
+    }
+
     @Test
     void standardTable_asksThisManyThingsInEachPhase() {
         StringBuilder out = new StringBuilder();

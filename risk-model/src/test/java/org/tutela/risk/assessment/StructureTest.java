@@ -675,12 +675,6 @@ class StructureTest {
                                 .build()),
                         "RISK-032 scenarios[SCN-1]"),
                 new Removal(
-                        "risk to threat, over its scenario",
-                        risk(sampleRisk("RSK-1").toBuilder()
-                                .scenarios(other.id())
-                                .build()),
-                        "RISK-030 threats[THR-1]"),
-                new Removal(
                         "risk to hazardous situation",
                         risk(Risk.builder(
                                         RiskId.parse("RSK-1"),
