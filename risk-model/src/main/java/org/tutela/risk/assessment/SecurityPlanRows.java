@@ -97,11 +97,17 @@ final class SecurityPlanRows {
         }
         Object phase = content.securityPlan().get().phase();
         for (ActivityRow row : of(content)) {
-            if (!row.isGap()) {
-                continue;
-            }
             String at = "securityPlan.activities[" + row.activity() + ']';
             String name = row.activity().source().toString();
+            if (!row.isGap()) {
+                row.statement()
+                        .filter(ActivityStatement.Planned.class::isInstance)
+                        .flatMap(it -> ((ActivityStatement.Planned) it).dueBy())
+                        .filter(due -> due.isBefore(content.asOf()))
+                        .ifPresent(due -> findings.add(
+                                Finding.of(RiskFindingCode.ACTIVITY_OVERDUE, at, row.activity(), name, due)));
+                continue;
+            }
             findings.add(
                     switch (row.state()) {
                         case MISSING ->

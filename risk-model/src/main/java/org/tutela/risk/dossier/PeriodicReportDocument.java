@@ -454,7 +454,9 @@ final class PeriodicReportDocument {
                     .orElseThrow();
             boolean isOfPeriod = !incident.awareness().date().isBefore(from)
                     || incident.reports().stream()
-                            .noneMatch(report -> report.kind().isFinal());
+                            .noneMatch(report -> report.kind().isFinal())
+                    || incident.reports().stream()
+                            .anyMatch(report -> !report.submittedOn().isBefore(from));
             if (isOfPeriod) {
                 incident(table, incident, assessed);
             }
@@ -514,7 +516,10 @@ final class PeriodicReportDocument {
 
     private void action(Parts.Table table, FieldSafetyCorrectiveAction it) {
         long met = it.notice().stream()
-                .filter(statement -> statement.state() != NoticeItemState.MISSING)
+                .filter(statement -> statement.state() == NoticeItemState.PRESENT
+                        || statement.state() == NoticeItemState.NOT_APPLICABLE
+                                && statement.item().mayNotApply())
+                .filter(statement -> !statement.remark().isBlank())
                 .map(NoticeStatement::item)
                 .distinct()
                 .count();

@@ -252,6 +252,11 @@ final class FindingTranslation {
                         "Vorhersehbare Fehlanwendung {0} führt zu keinem Risiko und ist nicht verworfen",
                         "Le mauvais usage prévisible {0} ne mène à aucun risque et n'est pas écarté"));
         all.put(
+                "RISK-154",
+                new Words(
+                        "Sicherheitsaktivität {0} ({1}) sollte bis zum {2} getan sein",
+                        "L'activité de sécurité {0} ({1}) devait être faite avant le {2}"));
+        all.put(
                 "RISK-161",
                 new Words(
                         "Das Produkt hat keine vorhersehbare Fehlanwendung; eine ausnutzbare Schwachstelle würde eine ermöglichen",

@@ -624,6 +624,14 @@ public enum RiskFindingCode implements FindingCode {
             "Record evidence of this release, or state why the changes do not touch it",
             List.of("17.2"),
             List.of("16.2")),
+    /** A planned activity was due before the date of the file. */
+    ACTIVITY_OVERDUE(
+            "RISK-154",
+            FindingSeverity.WARNING,
+            "Security activity {0} ({1}) was planned to be done by {2}",
+            "Do it and record the evidence, or plan it anew and say who decided that",
+            List.of("17.2"),
+            List.of("16.2")),
     /** A foreseeable misuse ends nowhere. */
     MISUSE_WITHOUT_END(
             "RISK-160",
@@ -707,7 +715,7 @@ public enum RiskFindingCode implements FindingCode {
     /** A risk does not say which intended purpose it was judged for. */
     SEVERITY_WITHOUT_PURPOSE(
             "RISK-170",
-            FindingSeverity.NOTE,
+            FindingSeverity.WARNING,
             "Risk {0} does not say for which intended purpose its severities were judged",
             "Record the digest of the intended purpose with them",
             List.of("3(c)"),
@@ -723,7 +731,7 @@ public enum RiskFindingCode implements FindingCode {
     /** A benefit does not say which intended purpose it was determined for. */
     BENEFIT_WITHOUT_PURPOSE(
             "RISK-172",
-            FindingSeverity.NOTE,
+            FindingSeverity.WARNING,
             "Benefit {0} does not say for which intended purpose it was determined",
             "Record the digest of the intended purpose with it",
             List.of("1", "8"),

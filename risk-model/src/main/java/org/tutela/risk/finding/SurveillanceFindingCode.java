@@ -348,7 +348,39 @@ public enum SurveillanceFindingCode implements FindingCode, Label {
             "Trend series {0} counts {1}, which {2} does not ask for",
             "Trendreihe {0} zählt {1}, wonach {2} nicht fragt",
             "La série {0} compte {1}, ce que {2} ne demande pas",
-            "Count what the regulation of the device asks for");
+            "Count what the regulation of the device asks for"),
+    /** Support ends, but its plan does not say so. */
+    SUPPORT_END_NOT_PLANNED(
+            "RISK-344",
+            FindingSeverity.WARNING,
+            "Support of release {0} ends on {1}, but its support plan has no end of support",
+            "Die Unterstützung der Version {0} endet am {1}, ihr Plan hat aber kein Ende der Unterstützung",
+            "Le support de la version {0} finit le {1}, mais son plan n'a pas de fin de support",
+            "Add the stage, so that its duties are seen"),
+    /** A period is not as long as the plan says. */
+    TREND_PERIOD_NOT_AS_PLANNED(
+            "RISK-345",
+            FindingSeverity.WARNING,
+            "The last period of trend series {0}, from {1} to {2}, is not of the {3} months that its plan says",
+            "Der letzte Zeitraum der Trendreihe {0}, vom {1} bis {2}, hat nicht die {3} Monate ihres Plans",
+            "La dernière période de la série {0}, du {1} au {2}, n'a pas les {3} mois de son plan",
+            "Test periods of the length that was laid down"),
+    /** A plan was approved when its data were there. */
+    TREND_PLAN_AFTER_DATA(
+            "RISK-346",
+            FindingSeverity.WARNING,
+            "Trend plan {0} was approved on {1}, after the last period of series {2} had ended on {3}",
+            "Trendplan {0} wurde am {1} genehmigt, nachdem der letzte Zeitraum der Reihe {2} am {3} geendet hatte",
+            "Le plan {0} a été approuvé le {1}, après la fin, le {3}, de la dernière période de la série {2}",
+            "Lay the plan down before the data are looked at"),
+    /** A stated rate comes from nowhere. */
+    TREND_RATE_WITHOUT_SOURCE(
+            "RISK-347",
+            FindingSeverity.WARNING,
+            "The expected rate of trend series {0} has no source",
+            "Die erwartete Rate der Trendreihe {0} hat keine Quelle",
+            "Le taux attendu de la série {0} n'a pas de source",
+            "Name the place in the technical documentation that foresees it");
 
     private final String code;
     private final FindingSeverity severity;

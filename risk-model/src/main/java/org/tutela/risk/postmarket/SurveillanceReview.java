@@ -131,6 +131,17 @@ public final class SurveillanceReview {
                         "surveillance.support[" + release.id() + ']',
                         release.id()));
             }
+            release.endOfSupport()
+                    .filter(end -> planned.contains(release.id()))
+                    .filter(end -> support.stream()
+                            .filter(plan -> plan.release().equals(release.id()))
+                            .anyMatch(plan -> plan.stages().stream()
+                                    .noneMatch(start -> start.stage() == SupportStage.END_OF_SUPPORT)))
+                    .ifPresent(end -> findings.add(Finding.of(
+                            SurveillanceFindingCode.SUPPORT_END_NOT_PLANNED,
+                            "surveillance.support[" + release.id() + ']',
+                            release.id(),
+                            end)));
             if (release.installedBase().isEmpty()) {
                 findings.add(Finding.of(
                         SurveillanceFindingCode.INSTALLED_BASE_UNKNOWN,

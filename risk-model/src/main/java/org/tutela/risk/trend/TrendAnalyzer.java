@@ -405,6 +405,10 @@ public final class TrendAnalyzer {
         measured.obstacle()
                 .ifPresent(obstacle -> findings.add(
                         Finding.of(SurveillanceFindingCode.TREND_NOT_TESTED, path, series.id(), Message.of(obstacle))));
+        measured.period().ifPresent(period -> plan(series, period, findings));
+        if (series.expectedRate().isPresent() && series.expectedRateSource().isBlank()) {
+            findings.add(Finding.of(SurveillanceFindingCode.TREND_RATE_WITHOUT_SOURCE, path, series.id()));
+        }
         if (result.conclusion() == TrendConclusion.UNJUDGED) {
             findings.add(Finding.of(SurveillanceFindingCode.TREND_NOT_JUDGED, path, series.id(), result.signals()));
         }
@@ -430,6 +434,29 @@ public final class TrendAnalyzer {
                         Message.of(question),
                         series.id()));
             }
+        }
+    }
+
+    /** Whether what is tested is what was laid down before. */
+    private void plan(TrendSeries series, TrendPeriod period, List<Finding> findings) {
+        LocalDate end = period.from().plusMonths(plan.observationMonths()).minusDays(1);
+        if (!period.to().equals(end)) {
+            findings.add(Finding.of(
+                    SurveillanceFindingCode.TREND_PERIOD_NOT_AS_PLANNED,
+                    TrendChecks.path(series),
+                    series.id(),
+                    period.from(),
+                    period.to(),
+                    plan.observationMonths()));
+        }
+        if (plan.approvedOn().isAfter(period.to())) {
+            findings.add(Finding.of(
+                    SurveillanceFindingCode.TREND_PLAN_AFTER_DATA,
+                    TrendChecks.path(series),
+                    plan.id(),
+                    plan.approvedOn(),
+                    series.id(),
+                    period.to()));
         }
     }
 }

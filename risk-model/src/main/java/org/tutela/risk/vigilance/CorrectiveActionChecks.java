@@ -61,7 +61,7 @@ public final class CorrectiveActionChecks {
             if (about.size() > 1) {
                 findings.add(Finding.of(SurveillanceFindingCode.NOTICE_ITEM_TWICE, at, action.id(), item));
             }
-            if (about.isEmpty() || about.stream().anyMatch(each -> each.state() == NoticeItemState.MISSING)) {
+            if (about.isEmpty() || about.stream().anyMatch(each -> isMissing(item, each))) {
                 findings.add(Finding.of(SurveillanceFindingCode.NOTICE_ITEM_MISSING, at, action.id(), item));
             }
             if (about.stream()
@@ -70,5 +70,11 @@ public final class CorrectiveActionChecks {
                 findings.add(Finding.of(SurveillanceFindingCode.NOTICE_ITEM_WITHOUT_REASON, at, action.id(), item));
             }
         }
+    }
+
+    /** What is said not to apply is missing all the same where the law knows no exception. */
+    private static boolean isMissing(NoticeItem item, NoticeStatement statement) {
+        return statement.state() == NoticeItemState.MISSING
+                || statement.state() == NoticeItemState.NOT_APPLICABLE && !item.mayNotApply();
     }
 }

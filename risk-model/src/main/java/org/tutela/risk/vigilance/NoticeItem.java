@@ -39,6 +39,16 @@ public enum NoticeItem {
     }
 
     /**
+     * Says whether a reason can stand for the point.
+     *
+     * @return true for what the law itself excepts (a draft where it is urgent, one text where States differ for a reason) and for what this
+     *     library adds
+     */
+    public boolean mayNotApply() {
+        return !isLaw || this == DRAFT_TO_AUTHORITY || this == SAME_IN_ALL_STATES;
+    }
+
+    /**
      * Returns where the point comes from.
      *
      * @param regulation {@link Instrument#MDR} or {@link Instrument#IVDR}

@@ -285,8 +285,13 @@ public final class VigilanceAssessor {
         }
         LocalDate planned = assessment.plannedBy().orElseThrow();
         LocalDate last = assessment.lastLawfulDay().orElseThrow();
+        // a summary counts where one is agreed on and holds for the incident
+        List<IncidentReport> counting = incident.reports().stream()
+                .filter(report -> report.kind() != ReportKind.PERIODIC_SUMMARY
+                        || assessment.summary().isPresent())
+                .toList();
         Optional<LocalDate> first =
-                incident.reports().stream().map(IncidentReport::submittedOn).min(LocalDate::compareTo);
+                counting.stream().map(IncidentReport::submittedOn).min(LocalDate::compareTo);
         if (first.isEmpty()) {
             findings.add(Finding.of(
                     asOf.isAfter(planned) ? SurveillanceFindingCode.REPORT_OVERDUE : SurveillanceFindingCode.REPORT_DUE,
@@ -296,7 +301,7 @@ public final class VigilanceAssessor {
                     last));
         } else if (first.get().isAfter(last)) {
             findings.add(Finding.of(SurveillanceFindingCode.REPORTED_LATE, path, incident.id(), first.get(), last));
-        } else if (incident.reports().stream().noneMatch(report -> report.kind().isFinal())) {
+        } else if (counting.stream().noneMatch(report -> report.kind().isFinal())) {
             findings.add(Finding.of(SurveillanceFindingCode.FINAL_REPORT_OWED, path, incident.id(), first.get()));
         }
     }

@@ -263,6 +263,16 @@ class CompleteFileTest {
                                         it -> Optional.of(new ActivityStatement.Planned(
                                                 it.activity(), "somebody", Optional.empty())))),
                         "RISK-152 securityPlan.activities[PENETRATION_TESTING]"),
+                new Removal(
+                        "activity to its day",
+                        CompleteFile.builder()
+                                .securityPlan(plan(
+                                        SecurityActivity.CONTINUOUS_IMPROVEMENT,
+                                        it -> Optional.of(new ActivityStatement.Planned(
+                                                it.activity(),
+                                                "somebody",
+                                                Optional.of(SampleFile.AS_OF.minusDays(1)))))),
+                        "RISK-154 securityPlan.activities[CONTINUOUS_IMPROVEMENT]"),
                 // verification
                 new Removal(
                         "threat to verification",
@@ -767,6 +777,20 @@ class CompleteFileTest {
                         .map(VerificationRow::reason)
                         .findFirst()
                         .orElseThrow());
+    }
+
+    @Test
+    void activity_isNotOverdueOnItsDay() {
+        for (Optional<java.time.LocalDate> day :
+                List.of(Optional.<java.time.LocalDate>empty(), Optional.of(SampleFile.AS_OF))) {
+            assertEquals(
+                    List.of(),
+                    findings(CompleteFile.builder()
+                            .securityPlan(plan(
+                                    SecurityActivity.CONTINUOUS_IMPROVEMENT,
+                                    it -> Optional.of(
+                                            new ActivityStatement.Planned(it.activity(), "somebody", day))))));
+        }
     }
 
     /** What failed beside what passed keeps an activity from being done. */

@@ -24,6 +24,7 @@ import org.tutela.risk.assessment.RiskFileDomain.Sample;
 import org.tutela.risk.control.Evidence;
 import org.tutela.risk.control.EvidenceId;
 import org.tutela.risk.control.EvidenceResult;
+import org.tutela.risk.finding.RiskFindingCode;
 import org.tutela.risk.lifecycle.ActivityRow;
 import org.tutela.risk.lifecycle.ActivityState;
 import org.tutela.risk.lifecycle.ActivityStatement;
@@ -123,6 +124,7 @@ class ReleaseProperties {
                 .sorted()
                 .toList();
         List<String> findings = assessment.findings().stream()
+                .filter(it -> it.code() != RiskFindingCode.ACTIVITY_OVERDUE)
                 .map(Finding::path)
                 .filter(path -> path.startsWith("securityPlan.activities"))
                 .sorted()

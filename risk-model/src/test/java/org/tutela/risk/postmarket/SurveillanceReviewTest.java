@@ -155,6 +155,22 @@ class SurveillanceReviewTest {
                         .build())));
     }
 
+    /** RISK-344: without the stage, nobody would be told of the duties that come with the end. */
+    @Test
+    void endOfSupportThatThePlanDoesNotKnow_isFound() {
+        SupportPlan plan = SurveillanceSample.plan().support().get(0);
+        assertEquals(
+                List.of("RISK-344"),
+                review(with(SurveillanceSample.plan().toBuilder()
+                        .support(new SupportPlan(
+                                plan.release(),
+                                plan.stages().stream()
+                                        .filter(start -> start.stage() != SupportStage.END_OF_SUPPORT)
+                                        .toList(),
+                                plan.done()))
+                        .build())));
+    }
+
     /** RISK-336. */
     @Test
     void componentThatLosesItsSupportFirst_isFound() {

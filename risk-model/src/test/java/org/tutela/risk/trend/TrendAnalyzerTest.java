@@ -219,6 +219,38 @@ class TrendAnalyzerTest {
                         .build()));
     }
 
+    /** What is tested is what was laid down: a period of the planned length, a plan from before, a rate from somewhere. */
+    @Test
+    void whatIsTested_isWhatWasPlanned() {
+        assertEquals(List.of(), codes(series("TRD-1", 4).build()));
+        assertEquals(
+                List.of("RISK-345"),
+                codes(series("TRD-1", 4)
+                        .periods(TrendPeriod.of(
+                                LocalDate.of(2026, 1, 1), LocalDate.of(2026, 12, 30), BigDecimal.valueOf(10_000), 4))
+                        .build()));
+        assertEquals(
+                List.of("RISK-347"),
+                codes(series("TRD-1", 4).expectedRateSource(" ").build()));
+        for (int days : List.of(0, 1)) {
+            TrendPlan late = TrendPlan.builder(
+                            TrendPlanId.parse("TPL-1"),
+                            "security codes",
+                            new BigDecimal("0.01"),
+                            LocalDate.of(2026, 12, 31).plusDays(days))
+                    .management("the vigilance officer")
+                    .build();
+            assertEquals(
+                    days == 0 ? List.of() : List.of("RISK-346"),
+                    TrendAnalyzer.of(Instrument.MDR, late)
+                            .analyze(List.of(series("TRD-1", 4).build()), TODAY)
+                            .findings()
+                            .stream()
+                            .map(finding -> finding.code().code())
+                            .toList());
+        }
+    }
+
     @Test
     void judgementWithoutReason_isNone() {
         TrendJudgement bare = new TrendJudgement(FactAnswer.NO, " ", "somebody", Optional.empty());

@@ -66,6 +66,16 @@ class TrendTestsTest {
     @ParameterizedTest(name = "METHOD 4.5 {0}/{1} against {2}/{3} gives p {4}")
     @CsvSource({"24,60000,11,10000,0.00765", "0,60000,2,10000,0.0204"})
     void binomial_givesTheWorkedNumbers(int earlier, String before, int observed, String exposure, String p) {
+        if (earlier > 0) {
+            assertEquals(
+                    number("2.75"),
+                    number(exposure)
+                            .pow(-1, new java.math.MathContext(20))
+                            .multiply(BigDecimal.valueOf(observed))
+                            .divide(BigDecimal.valueOf(earlier).divide(number(before)), new java.math.MathContext(10))
+                            .stripTrailingZeros(),
+                    "the ratio of the rates");
+        }
         assertEquals(
                 number(p),
                 rounded(TrendTests.conditionalBinomial(earlier, number(before), observed, number(exposure)), 3));

@@ -164,8 +164,7 @@ class AnnexTwoExamplesTest {
                 Written from the facts files and the code by `AnnexTwoExamplesTest`; do not edit.
 
                 The guidance prints 22 examples with an outcome and calls them illustrative. It does not print every fact that a decision needs.
-                `risk-model/src/test/resources/org/tutela/risk/vigilance/annex-ii` holds a file for each: what is printed, what we added and why. The files
-                were committed before the rules.
+                `risk-model/src/test/resources/org/tutela/risk/vigilance/annex-ii` holds a file for each: what is printed, what we added and why.
 
                 | Row | Device | Printed: serious | By the printed facts alone | Facts added | By all facts | Agrees |
                 | --- | --- | --- | --- | --- | --- | --- |

@@ -291,6 +291,37 @@ class VigilanceAssessorTest {
         }
     }
 
+    /** A summary that nobody agreed on, or that does not hold, is no report. */
+    @Test
+    void summaryWithoutAgreement_isNoReport() {
+        IncidentReport sent = new IncidentReport(ReportKind.PERIODIC_SUMMARY, LocalDate.parse("2026-03-10"), "S-1");
+        Incident alone = serious().toBuilder().reports(sent).build();
+        Incident death = with(
+                serious().toBuilder().summary(summary()).reports(sent).build(),
+                VigilanceQuestion.DEATH_OCCURRED,
+                YES,
+                "a reason");
+
+        assertEquals(List.of("RISK-310"), codes(MDR.assess(alone, LocalDate.parse("2026-03-11"))));
+        assertEquals(List.of("RISK-311"), codes(MDR.assess(alone, LocalDate.parse("2026-03-18"))));
+        assertEquals(List.of("RISK-310", "RISK-327"), codes(MDR.assess(death, LocalDate.parse("2026-03-11"))));
+    }
+
+    @Test
+    void points_thatTheLawExceptsOrDoesNotNameMayNotApply() {
+        assertEquals(
+                List.of(
+                        NoticeItem.DRAFT_TO_AUTHORITY,
+                        NoticeItem.SAME_IN_ALL_STATES,
+                        NoticeItem.AFFECTED_RELEASES,
+                        NoticeItem.INTERIM_MEASURES,
+                        NoticeItem.UPDATE_INTEGRITY,
+                        NoticeItem.NO_ATTACK_DETAIL),
+                List.of(NoticeItem.values()).stream()
+                        .filter(NoticeItem::mayNotApply)
+                        .toList());
+    }
+
     /** What is in time lawfully but after the day to plan by is warned of before. */
     @Test
     void clock_warnsByTheDayThatIsNotMoved() {
@@ -404,7 +435,7 @@ class VigilanceAssessorTest {
                     findings.get(0).message(Language.EN));
             without.add(new NoticeStatement(item, NoticeItemState.NOT_APPLICABLE, ""));
             assertEquals(
-                    List.of("RISK-318"),
+                    item.mayNotApply() ? List.of("RISK-318") : List.of("RISK-317", "RISK-318"),
                     actionCodes(none.toBuilder().notice(without).build(), TODAY));
             without.add(new NoticeStatement(item, NoticeItemState.MISSING, ""));
             assertEquals(

@@ -28,6 +28,7 @@ import org.tutela.risk.surveillance.PlanElement;
 import org.tutela.risk.surveillance.SupportDuty;
 import org.tutela.risk.surveillance.SupportStage;
 import org.tutela.risk.threat.StrideCategory;
+import org.tutela.risk.trend.TrendSignal;
 import org.tutela.risk.verification.TesterIndependence;
 import org.tutela.risk.verification.VerificationAim;
 import org.tutela.risk.vigilance.DeadlineRule;
@@ -64,6 +65,7 @@ final class Vocabulary {
                 .add(InformationVehicle.values())
                 .add(Audience.values())
                 .add(PlanElement.values())
+                .add(TrendSignal.values())
                 .add(DisclosureElement.values())
                 .add(SupportStage.values())
                 .add(SupportDuty.values())
